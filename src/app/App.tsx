@@ -1,0 +1,86 @@
+import { QueryClientProvider, useQuery } from "@tanstack/react-query";
+import { useEffect, useMemo, useState } from "react";
+import { ErrorBoundary } from "react-error-boundary";
+import { Router } from "wouter";
+import { FIGURES } from "../figures/ids.ts";
+import { shared } from "../figures/shared.ts";
+import { type Locale, makeLocale } from "../i18n/locale.ts";
+import { LANGUAGES, type Language } from "../i18n/languages.ts";
+import { readQuery } from "../url/query.ts";
+import { readRoute } from "../url/route.ts";
+import { useAddress } from "../url/useAddress.ts";
+import { Loading } from "./Loading.tsx";
+import { PageFailed } from "./PageFailed.tsx";
+import { ModelProblem } from "./ModelProblem.tsx";
+import { makeQueryClient, messagesQuery, modelQuery } from "./queries.ts";
+import { Shell } from "./Shell.tsx";
+import { View } from "./View.tsx";
+
+interface Props {
+  /** Address of the site's root, ending in a slash. */
+  readonly root: string;
+}
+
+export function App({ root }: Props) {
+  const [client] = useState(makeQueryClient);
+  const base = new URL(root).pathname.replace(/\/$/, "");
+  return (
+    <ErrorBoundary FallbackComponent={PageFailed}>
+      <QueryClientProvider client={client}>
+        <Router base={base}>
+          <Addressed root={root} base={base} />
+        </Router>
+      </QueryClientProvider>
+    </ErrorBoundary>
+  );
+}
+
+/** The address decides language and view; the model is asked for whatever the view. */
+function Addressed({ root, base }: Props & { base: string }) {
+  const address = useAddress();
+  const arrival = readRoute(address.path, { languages: LANGUAGES, figures: FIGURES });
+  const { language } = arrival.route;
+  const { numerals, theme } = readQuery(shared, address.query);
+  const messages = useQuery(messagesQuery(language));
+  const model = useQuery(modelQuery(new URL("data/partnership.json", root).href));
+  const locale = useMemo(
+    () => messages.data && makeLocale(language, messages.data, numerals === "indian"),
+    [messages.data, language, numerals],
+  );
+  useDocument(language, theme);
+  if (messages.error) throw messages.error;
+  if (!locale) return <div className="wait" aria-busy="true" />;
+  return (
+    <Shell base={base} arrival={arrival} address={address} locale={locale} title={model.data?.model.title}>
+      {model.data ? (
+        <View base={base} arrival={arrival} address={address} locale={locale} reading={model.data} />
+      ) : model.error ? (
+        <Problem error={model.error} retry={model.refetch} locale={locale} root={root} />
+      ) : (
+        <Loading locale={locale} onRetry={model.refetch} />
+      )}
+    </Shell>
+  );
+}
+
+function Problem({
+  error,
+  retry,
+  locale,
+  root,
+}: {
+  error: Error;
+  retry: () => unknown;
+  locale: Locale;
+  root: string;
+}) {
+  const address = new URL("data/partnership.json", root).href;
+  return <ModelProblem error={error} address={address} onRetry={retry} locale={locale} />;
+}
+
+function useDocument(language: Language, theme: string) {
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.documentElement.dataset.theme = theme;
+  }, [language, theme]);
+}

@@ -1,0 +1,37 @@
+import type { Locale } from "../i18n/locale.ts";
+import { ModelRefused } from "../model/fault.ts";
+import { ModelNotReached } from "./loadModel.ts";
+
+interface Props {
+  readonly error: Error;
+  readonly address: string;
+  readonly locale: Locale;
+  onRetry(): unknown;
+}
+
+/** The model is not there: what happened, where, and what to do. */
+export function ModelProblem({ error, address, locale, onRetry }: Props) {
+  const { say } = locale;
+  return (
+    <div className="problem" role="alert">
+      <h1>{say("problem.title")}</h1>
+      <p>{sentence(error, locale)}</p>
+      <p className="soft">
+        <bdi>{say("problem.where", { address })}</bdi>
+      </p>
+      <p className="soft">{say("problem.kept")}</p>
+      <button type="button" onClick={() => onRetry()}>
+        {say("loading.retry")}
+      </button>
+    </div>
+  );
+}
+
+function sentence(error: Error, { say }: Locale): string {
+  if (error instanceof ModelRefused) return say(`problem.${error.code}`, { ...error.facts });
+  if (error instanceof ModelNotReached && error.status !== undefined)
+    return say(error.status >= 500 || error.status === 429 ? "problem.busy" : "problem.status", {
+      status: error.status,
+    });
+  return say("problem.network");
+}

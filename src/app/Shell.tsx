@@ -1,0 +1,91 @@
+import type { ReactNode } from "react";
+import { Link } from "wouter";
+import { FIGURES, type FigureId } from "../figures/ids.ts";
+import { type Shared, shared } from "../figures/shared.ts";
+import type { Locale, Words } from "../i18n/locale.ts";
+import { LANGUAGES, type Language } from "../i18n/languages.ts";
+import { readQuery, withValues } from "../url/query.ts";
+import { type Arrival, type Route, writeRoute } from "../url/route.ts";
+import { type Address, writeAddress } from "../url/useAddress.ts";
+import { carried } from "./carried.ts";
+
+const OWN_NAMES: Record<Language, string> = { en: "English", ja: "日本語", hi: "हिन्दी" };
+const THEMES: readonly Shared["theme"][] = ["auto", "light", "dark"];
+
+interface Props {
+  readonly base: string;
+  readonly arrival: Arrival<Language, FigureId>;
+  readonly address: Address;
+  readonly locale: Locale;
+  /** Name of the partnership, once the model is there. */
+  readonly title: Words | undefined;
+  readonly children: ReactNode;
+}
+
+/** What stands around every view: name, pages, languages, colours. */
+export function Shell({ arrival, address, locale, title, children }: Props) {
+  const { say, language } = locale;
+  const { route } = arrival;
+  const { query } = address;
+  const { theme } = readQuery(shared, query);
+  const to = (next: Route<Language, FigureId>) => writeAddress(writeRoute(next), carried(query));
+  const figure = route.view === "explore" ? route.figure : FIGURES[0];
+  const pages: [Route<Language, FigureId>, string][] = [
+    [{ view: "overview", language }, say("nav.overview")],
+    [{ view: "explore", language, figure }, say("nav.explore")],
+    [{ view: "sources", language }, say("nav.sources")],
+  ];
+  return (
+    <>
+      <a className="skip" href="#content">
+        {say("site.skip")}
+      </a>
+      <header className="top">
+        <Link href={to({ view: "overview", language })} className="name">
+          {title ? locale.text(title) : " "}
+        </Link>
+        <nav aria-label={say("nav.label")}>
+          {pages.map(([next, label]) => (
+            <Link key={next.view} href={to(next)} aria-current={next.view === route.view ? "page" : undefined}>
+              {label}
+            </Link>
+          ))}
+        </nav>
+        <nav aria-label={say("nav.language")}>
+          {LANGUAGES.map((other) => (
+            <Link
+              key={other}
+              lang={other}
+              hrefLang={other}
+              href={writeAddress(writeRoute({ ...route, language: other }), query)}
+              aria-current={other === language ? "true" : undefined}
+            >
+              {OWN_NAMES[other]}
+            </Link>
+          ))}
+        </nav>
+        <label className="theme">
+          <span className="visually-hidden">{say("theme.label")}</span>
+          <select
+            value={theme}
+            onChange={(event) =>
+              address.go(
+                address.path,
+                withValues(shared, query, { theme: event.target.value as Shared["theme"] }),
+              )
+            }
+          >
+            {THEMES.map((value) => (
+              <option key={value} value={value}>
+                {say(`theme.${value}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+      </header>
+      <main id="content" tabIndex={-1}>
+        {children}
+      </main>
+    </>
+  );
+}

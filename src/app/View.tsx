@@ -1,0 +1,64 @@
+import { useEffect, useMemo, useRef } from "react";
+import type { FigureId } from "../figures/ids.ts";
+import type { Locale } from "../i18n/locale.ts";
+import type { Language } from "../i18n/languages.ts";
+import type { Reading } from "../model/read.ts";
+import { type Arrival, writeRoute } from "../url/route.ts";
+import { type Address, writeAddress } from "../url/useAddress.ts";
+import { Overview } from "../views/overview/Overview.tsx";
+import { type Page, PageProvider } from "../views/page.ts";
+import { Sources } from "../views/sources/Sources.tsx";
+import { carried } from "./carried.ts";
+import { ExplorePage } from "./ExplorePage.tsx";
+import { LeftOutNotice, LostNotice } from "./Notices.tsx";
+
+interface Props {
+  readonly base: string;
+  readonly arrival: Arrival<Language, FigureId>;
+  readonly address: Address;
+  readonly locale: Locale;
+  readonly reading: Reading;
+}
+
+/** The view that the address names, with everything it is given. */
+export function View({ base, arrival, address, locale, reading }: Props) {
+  const { route, lost } = arrival;
+  const page = useMemo(
+    (): Page => ({
+      reading,
+      locale,
+      route,
+      query: address.query,
+      href(next, query) {
+        const whole = carried(address.query);
+        for (const [key, value] of query ?? []) whole.set(key, value);
+        return writeAddress(writeRoute(next), whole);
+      },
+      file: (path) => `${base}/${path}`,
+      choose: (query) => address.go(address.path, query),
+    }),
+    [base, reading, locale, route, address],
+  );
+  const place = writeRoute(route);
+  useArrival(place);
+  return (
+    <PageProvider value={page}>
+      {lost && <LostNotice lost={lost} />}
+      <LeftOutNotice />
+      {route.view === "overview" && <Overview />}
+      {route.view === "sources" && <Sources />}
+      {route.view === "explore" && <ExplorePage key={route.figure} id={route.figure} />}
+    </PageProvider>
+  );
+}
+
+/** On another page the reader starts at its top, by eye and by ear; a choice moves nothing. */
+function useArrival(place: string) {
+  const before = useRef(place);
+  useEffect(() => {
+    if (before.current === place) return;
+    before.current = place;
+    document.getElementById("content")?.focus({ preventScroll: true });
+    window.scrollTo(0, 0);
+  }, [place]);
+}

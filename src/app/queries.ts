@@ -1,0 +1,51 @@
+import { QueryClient, queryOptions } from "@tanstack/react-query";
+import type { FigureId } from "../figures/ids.ts";
+import { loadFigure } from "../figures/index.ts";
+import { loadMessages } from "../i18n/locale.ts";
+import type { Language } from "../i18n/languages.ts";
+import { loadModel, retryDelay, shouldRetry } from "./loadModel.ts";
+
+export function makeQueryClient(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: {
+        // Offline the fetch must still be tried and fail: the default waits in silence.
+        networkMode: "always",
+        staleTime: Number.POSITIVE_INFINITY,
+        gcTime: Number.POSITIVE_INFINITY,
+        refetchOnWindowFocus: false,
+        refetchOnReconnect: false,
+      },
+    },
+  });
+}
+
+/** The model is one unchanging file, read once per visit. */
+export function modelQuery(address: string) {
+  return queryOptions({
+    queryKey: ["model", address],
+    queryFn: ({ signal }) => loadModel(address, signal),
+    retry: shouldRetry,
+    retryDelay,
+    // A frozen model is compared by identity; walking it would cost more than reading it.
+    structuralSharing: false,
+  });
+}
+
+export function messagesQuery(language: Language) {
+  return queryOptions({
+    queryKey: ["messages", language],
+    queryFn: () => loadMessages(language),
+    retry: 1,
+    structuralSharing: false,
+  });
+}
+
+export function figureQuery(id: FigureId) {
+  return queryOptions({
+    queryKey: ["figure", id],
+    queryFn: () => loadFigure(id),
+    retry: 1,
+    structuralSharing: false,
+  });
+}

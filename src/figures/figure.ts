@@ -1,0 +1,170 @@
+import { type ComponentType, createElement, type ReactElement } from "react";
+import type { Locale } from "../i18n/locale.ts";
+import type { Lens } from "../model/lens.ts";
+import type { Claim, Model, Status } from "../model/schema.ts";
+import type { Size } from "../plot/size.ts";
+import type { Theme } from "../plot/theme.ts";
+import { type Junk, junkIn, readQuery, type Shape, type ValuesOf, withValues } from "../url/query.ts";
+import type { FigureId } from "./ids.ts";
+import { shared } from "./shared.ts";
+
+/** What a figure is bound to: everything its picture depends on but size and theme. */
+export interface Binding {
+  readonly model: Model;
+  readonly lens: Lens;
+  readonly locale: Locale;
+}
+
+/** What the author of a figure writes. Everything else follows from it. */
+export interface FigureSpec<S extends Shape, Data> {
+  readonly id: FigureId;
+  /** The figure's own part of the address. */
+  readonly options: S;
+  /** The numbers this figure shows, in data units and never in pixels. Pure. */
+  data(binding: Binding, options: ValuesOf<S>): Data;
+  /** Draws `data` at `size` as one root `<svg data-figure>`. */
+  readonly View: ComponentType<ViewProps<Data>>;
+  /** Height in px that the picture wants at this width. */
+  height(data: Data, width: number, locale: Locale): number;
+  /** What the reader may change, in the order it is shown. */
+  controls(data: Data, options: ValuesOf<S>, binding: Binding): readonly Control[];
+  table(data: Data, binding: Binding): Table;
+  caption(data: Data, binding: Binding): Caption;
+  /** Every mark in reading order; what one rests on is `evidence`. */
+  marks(data: Data, binding: Binding): readonly MarkFacts[];
+  /** Id of the mark whose claims stand beside the picture before the reader chooses one. */
+  lead?(data: Data): string | undefined;
+}
+
+export interface ViewProps<Data> {
+  readonly data: Data;
+  readonly locale: Locale;
+  readonly size: Size;
+  readonly theme: Theme;
+  readonly caption: Caption;
+  readonly marks: readonly MarkFacts[];
+}
+
+/** One thing a reader may choose. Values are what the address says. */
+export interface Control {
+  readonly key: string;
+  readonly label: string;
+  /** `one` of the choices, `any` of them, or a `switch` that is on or off. */
+  readonly kind: "one" | "any" | "switch";
+  readonly value: string | boolean | readonly string[];
+  readonly choices: readonly Choice[];
+}
+
+export interface Choice {
+  readonly value: string;
+  readonly label: string;
+  /** The label in words, where it is a sign. */
+  readonly name?: string;
+  /** How many marks it would leave. */
+  readonly count?: number;
+}
+
+/** The same numbers as the picture, for a reader and for a file. */
+export interface Table {
+  readonly columns: readonly { readonly label: string; readonly unit?: string }[];
+  readonly rows: readonly {
+    /** The mark this row speaks of. */
+    readonly mark: string;
+    readonly cells: readonly (string | number | undefined)[];
+  }[];
+}
+
+export interface Caption {
+  /** Short name of the figure. */
+  readonly kicker: string;
+  /** The finding, computed from the data. */
+  readonly title: string;
+  readonly subtitle: string;
+  /** What the picture shows, for who does not see it. */
+  readonly alternative: string;
+  /** What is not stated, not comparable, or computed by us. */
+  readonly notes: readonly string[];
+}
+
+/** One statement in the panel of a mark. */
+export interface Evidence extends Omit<Claim, "text" | "printed"> {
+  readonly printed?: string | undefined;
+  readonly text?: Claim["text"] | undefined;
+  /** Set when `printed` is shown struck: what is wrong with it. */
+  readonly slip?: string;
+  /** What our own audit adds. */
+  readonly audit?: string;
+}
+
+export interface EvidenceGroup {
+  readonly heading: string;
+  readonly items: readonly Evidence[];
+}
+
+export interface MarkFacts {
+  readonly id: string;
+  /** Ids of other records that share this mark; an address may name any of them. */
+  readonly also?: readonly string[];
+  /** What is said when the mark is reached, value included. */
+  readonly label: string;
+  readonly title: string;
+  readonly status?: Status | undefined;
+  readonly evidence: readonly EvidenceGroup[];
+}
+
+/** What the rest of the app sees, whatever draws it. */
+export interface Figure {
+  readonly id: FigureId;
+  bind(model: Model, query: URLSearchParams, locale: Locale): BoundFigure;
+}
+
+/** A figure tied to one model, one query and one language. */
+export interface BoundFigure {
+  readonly id: FigureId;
+  readonly caption: Caption;
+  readonly table: Table;
+  readonly marks: readonly MarkFacts[];
+  readonly controls: readonly Control[];
+  /** The mark that the address names, if the picture has it. */
+  readonly focus: MarkFacts | undefined;
+  /** The mark to begin with. */
+  readonly lead: MarkFacts | undefined;
+  /** What in the query has no effect here. */
+  readonly junk: readonly Junk[];
+  height(width: number): number;
+  render(size: Size, theme: Theme): ReactElement;
+  /** The query after a choice. */
+  choose(key: string, value: Control["value"]): URLSearchParams;
+}
+
+export function defineFigure<S extends Shape, Data>(spec: FigureSpec<S, Data>): Figure {
+  const shape = { ...shared, ...spec.options };
+  return {
+    id: spec.id,
+    bind(model, query, locale) {
+      const { lens, focus } = readQuery(shared, query);
+      const options = readQuery(spec.options, query);
+      const binding: Binding = { model, lens, locale };
+      const data = spec.data(binding, options);
+      const caption = spec.caption(data, binding);
+      const marks = spec.marks(data, binding);
+      const named = marks.find(({ id, also }) => id === focus || also?.includes(focus));
+      const lead = spec.lead?.(data);
+      const junk = junkIn(shape, query);
+      return {
+        id: spec.id,
+        caption,
+        marks,
+        table: spec.table(data, binding),
+        controls: spec.controls(data, options, binding),
+        focus: named,
+        lead: marks.find(({ id }) => id === lead),
+        junk: focus === "" || named ? junk : [...junk, { key: "focus", value: focus }],
+        height: (width) => spec.height(data, width, locale),
+        render: (size, theme) =>
+          createElement(spec.View, { data, locale, size, theme, caption, marks }),
+        choose: (key, value) => withValues(shape, query, { [key]: value } as Partial<ValuesOf<typeof shape>>),
+      };
+    },
+  };
+}

@@ -1,0 +1,210 @@
+import { moneyAxis } from "../../i18n/money.ts";
+import {
+  CartesianGrid,
+  ComposedChart,
+  useXAxisScale,
+  useYAxisScale,
+  XAxis,
+  YAxis,
+} from "recharts";
+import { Label, LINE } from "../../plot/Label.tsx";
+import { Mark, useAttention } from "../../plot/marks.tsx";
+import { StatusPatterns, statusFill } from "../../plot/status.tsx";
+import { textWidth, wrap } from "../../plot/text.ts";
+import type { ViewProps } from "../figure.ts";
+import { type Block, type Blocks, paceBlocks, totalBlocks } from "./blocks.ts";
+import type { InvestmentData } from "./data.ts";
+import { periodText, scopeText } from "./words.ts";
+
+/** Below this the figure is turned: the pace runs along, the years run down. */
+export const NARROW_PX = 600;
+
+const TEXT = 13;
+const AMOUNT = 18;
+const PAD = 8;
+
+/** Recharts keeps scales and axes; the blocks are ours because a bar has no width of its own. */
+export function BlockView(props: ViewProps<InvestmentData>) {
+  const { data, size, theme, locale, caption } = props;
+  const blocks = data.reading === "total" ? totalBlocks(data.rows) : paceBlocks(data.rows);
+  const turned = size.width < NARROW_PX;
+  const unit = moneyAxis({ value: blocks.high, currency: data.currency }, locale.reading);
+  const axisText = locale.say(data.reading === "total" ? "investment.axis.total" : "investment.axis.pace", {
+    unit: unit.label,
+  });
+  const tick = { fill: theme.inkSoft, fontSize: TEXT, fontFamily: theme.font };
+  const value = {
+    type: "number" as const,
+    domain: [0, blocks.high] as [number, number],
+    ticks: [...blocks.ticks],
+    tickFormatter: (amount: number) => locale.exact(Number((amount / unit.size).toPrecision(6))),
+    tickLine: false,
+    axisLine: false,
+    tick,
+    allowDataOverflow: true,
+  };
+  const along = {
+    type: "number" as const,
+    domain: [0, blocks.long] as [number, number],
+    hide: true,
+    allowDataOverflow: true,
+  };
+  const picture = `investment-${data.reading}-${size.width}`;
+  return (
+    <ComposedChart
+      data-figure="investment"
+      role="group"
+      aria-label={caption.alternative}
+      accessibilityLayer={false}
+      width={size.width}
+      height={size.height}
+      margin={turned ? { top: 46, right: 12, bottom: 4, left: 4 } : { top: 40, right: 8, bottom: 30, left: 4 }}
+      data={[]}
+    >
+      <StatusPatterns picture={picture} colours={[theme.second]} theme={theme} />
+      <CartesianGrid stroke={theme.hair} horizontal={!turned} vertical={turned} />
+      {turned ? (
+        <XAxis {...value} orientation="top" height={22} />
+      ) : (
+        <XAxis {...along} />
+      )}
+      {turned ? <YAxis {...along} reversed width={0} /> : <YAxis {...value} width={46} />}
+      <Label x={turned ? 4 : 4} y={16} lines={[axisText]} size={TEXT} theme={theme} colour={theme.inkSoft} />
+      <BlockMarks {...props} blocks={blocks} turned={turned} picture={picture} />
+    </ComposedChart>
+  );
+}
+
+interface BlockProps extends ViewProps<InvestmentData> {
+  readonly blocks: Blocks;
+  readonly turned: boolean;
+  readonly picture: string;
+}
+
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+function BlockMarks({ blocks, turned, picture, ...view }: BlockProps) {
+  const x = useXAxisScale();
+  const y = useYAxisScale();
+  const { chosen, pointed } = useAttention();
+  const { theme, marks, locale } = view;
+  if (!x || !y) return null;
+  const box = (from: number, to: number, high: number): Box => {
+    const [left, right] = turned ? [x(0), x(high)] : [x(from), x(to)];
+    const [top, bottom] = turned ? [y(from), y(to)] : [y(high), y(0)];
+    return {
+      x: Number(left),
+      y: Number(top),
+      width: Number(right) - Number(left),
+      height: Number(bottom) - Number(top),
+    };
+  };
+  const dimmed = chosen ?? pointed;
+  return blocks.blocks.map((block) => {
+    const area = box(block.from, block.to, block.high);
+    const mark = marks.find(({ id }) => id === block.row.id);
+    const reached = block.reached && box(block.from, block.reached.to, block.reached.high);
+    return (
+      <Mark
+        key={block.row.id}
+        id={block.row.id}
+        status={block.row.status}
+        label={mark?.label ?? block.row.id}
+        opacity={dimmed !== undefined && dimmed !== block.row.id ? 0.55 : 1}
+      >
+        {reached && <Reached box={reached} block={block} theme={theme} locale={locale} turned={turned} inside={area} />}
+        <rect {...area} fill={theme.paper} />
+        <rect
+          {...area}
+          fill={statusFill(picture, block.row.status, theme.second)}
+          stroke={theme.second}
+          strokeWidth={chosen === block.row.id ? 4 : 2}
+        />
+        <BlockText box={area} block={block} {...view} />
+        {!turned && <Years box={area} block={block} theme={theme} />}
+      </Mark>
+    );
+  });
+}
+
+type Parts = Pick<ViewProps<InvestmentData>, "theme" | "locale">;
+
+/** A dashed outline: the sum stays the same, so what was reached sooner stands higher. */
+function Reached({
+  box,
+  block,
+  inside,
+  turned,
+  theme,
+  locale,
+}: Parts & { box: Box; inside: Box; block: Block; turned: boolean }) {
+  const words = locale.say("investment.reached", { years: block.row.reached?.years ?? 0 });
+  const room = turned ? box.width - inside.width - 2 * PAD : Math.max(box.width, inside.width) + 40;
+  const lines = wrap(words, TEXT, room);
+  const x = turned ? inside.x + inside.width + PAD : box.x;
+  const y = turned ? box.y + TEXT + 4 : box.y - PAD - (lines.length - 1) * TEXT * LINE;
+  return (
+    <>
+      <rect {...box} fill="none" stroke={theme.ink} strokeWidth={2} strokeDasharray="2 4" />
+      <Label x={x} y={y} lines={lines} size={TEXT} theme={theme} colour={theme.inkSoft} halo />
+    </>
+  );
+}
+
+function BlockText({ box, block, data, locale, theme }: ViewProps<InvestmentData> & { box: Box; block: Block }) {
+  const { row } = block;
+  const room = box.width - 4 * PAD;
+  const amount = wrap(locale.money(row.amount), AMOUNT, room);
+  const facts = [
+    data.reading === "total"
+      ? periodText(row, locale)
+      : locale.say("investment.years.only", { years: row.years }),
+    scopeText(row.scope, locale),
+    row.status ? locale.say(`status.${row.status}`) : locale.say("status.none"),
+  ];
+  const lines = facts.flatMap((fact) => wrap(fact, TEXT, room));
+  const height = amount.length * AMOUNT * LINE + lines.length * TEXT * LINE + PAD * 1.5;
+  const widest = Math.max(
+    ...amount.map((line) => textWidth(line, AMOUNT)),
+    ...lines.map((line) => textWidth(line, TEXT)),
+  );
+  const x = box.x + PAD;
+  const y = box.y + PAD;
+  return (
+    <>
+      <rect
+        x={x}
+        y={y}
+        width={Math.min(widest + 2 * PAD, box.width - 2 * PAD)}
+        height={Math.min(height, box.height - PAD)}
+        rx={3}
+        fill={theme.paper}
+      />
+      <Label x={x + PAD} y={y + AMOUNT + 2} lines={amount} size={AMOUNT} weight={650} theme={theme} />
+      <Label
+        x={x + PAD}
+        y={y + 2 + amount.length * AMOUNT * LINE + TEXT}
+        lines={lines}
+        size={TEXT}
+        theme={theme}
+        colour={theme.inkSoft}
+      />
+    </>
+  );
+}
+
+function Years({ box, block, theme }: { box: Box; block: Block; theme: Parts["theme"] }) {
+  const y = box.y + box.height + TEXT + 7;
+  const common = { size: TEXT, theme, colour: theme.inkSoft } as const;
+  return (
+    <>
+      <Label {...common} x={box.x} y={y} lines={[String(block.row.start)]} />
+      <Label {...common} x={box.x + box.width} y={y} lines={[String(block.row.end)]} anchor="end" />
+    </>
+  );
+}

@@ -1,0 +1,214 @@
+import { extent } from "d3-array";
+import { ComposedChart, useXAxisScale, XAxis, YAxis } from "recharts";
+import { Label, LINE } from "../../plot/Label.tsx";
+import { Mark, useAttention } from "../../plot/marks.tsx";
+import { textWidth, wrap } from "../../plot/text.ts";
+import type { ViewProps } from "../figure.ts";
+import type { InvestmentData, PrintedRow, PrintedValue } from "./data.ts";
+import { printedRowText, printedText } from "./words.ts";
+
+const TEXT = 13;
+const MARGIN = 14;
+const LANE = TEXT * LINE + 4;
+
+/** Vertical room of one row: heading, lanes of labels, the line, the struck values. */
+interface RowLayout {
+  readonly row: PrintedRow;
+  readonly top: number;
+  readonly heading: readonly string[];
+  readonly lineY: number;
+  readonly lanes: number;
+  readonly struckAt: number;
+  readonly height: number;
+}
+
+/** Rows one under the other; needs a width because headings wrap. */
+export function printedLayout(
+  rows: readonly PrintedRow[],
+  width: number,
+  headingOf: (row: PrintedRow) => string,
+): { rows: RowLayout[]; height: number } {
+  let top = 34;
+  const placed = rows.map((row): RowLayout => {
+    const heading = wrap(headingOf(row), TEXT + 1, width - 2 * MARGIN);
+    const sound = row.values.filter((value) => !value.struck);
+    const struck = row.values.length - sound.length;
+    const lanes = sound.length;
+    const lineY = top + heading.length * (TEXT + 1) * LINE + lanes * LANE + 10;
+    const struckAt = lineY + 26;
+    const height = struckAt - top + struck * (LANE + 2) + 18;
+    const layout = { row, top, heading, lineY, lanes, struckAt, height };
+    top += height;
+    return layout;
+  });
+  return { rows: placed, height: top };
+}
+
+/** Every printed value against the dated rate; what is far off is struck and has no place on the line. */
+export function PrintedView(props: ViewProps<InvestmentData>) {
+  const { data, size, theme, locale, caption } = props;
+  const ratios = data.printed.flatMap(({ values }) =>
+    values.flatMap(({ ratio, struck }) => (struck || ratio === undefined ? [] : [ratio])),
+  );
+  const [low = 1, high = 1] = extent(ratios);
+  const domain: [number, number] = [
+    Math.min(0.95, Math.floor(low * 20) / 20),
+    Math.max(1.05, Math.ceil(high * 20) / 20),
+  ];
+  const percent = (ratio: number) =>
+    ratio === 1 ? locale.say("investment.exact") : new Intl.NumberFormat(locale.intl, { style: "percent", signDisplay: "always" }).format(ratio - 1);
+  return (
+    <ComposedChart
+      data-figure="investment"
+      role="group"
+      aria-label={caption.alternative}
+      accessibilityLayer={false}
+      width={size.width}
+      height={size.height}
+      margin={{ top: 0, right: MARGIN + 14, bottom: 0, left: MARGIN + 14 }}
+      data={[]}
+    >
+      <XAxis
+        type="number"
+        orientation="top"
+        domain={domain}
+        ticks={[0.9, 0.95, 1, 1.05].filter((tick) => tick >= domain[0] && tick <= domain[1])}
+        tickFormatter={percent}
+        tick={{ fill: theme.inkSoft, fontSize: TEXT, fontFamily: theme.font }}
+        tickLine={false}
+        axisLine={false}
+        height={24}
+        allowDataOverflow
+      />
+      <YAxis type="number" domain={[0, 1]} hide width={0} />
+      <Rows {...props} />
+    </ComposedChart>
+  );
+}
+
+function Rows(props: ViewProps<InvestmentData>) {
+  const x = useXAxisScale();
+  const { data, size, theme, locale } = props;
+  if (!x) return null;
+  const { rows } = printedLayout(data.printed, size.width, (row) => headingOf(row, props));
+  const [left, right] = [Number(x(0)), Number(x(2))];
+  const inside = (ratio: number) => Number(x(ratio));
+  return (
+    <>
+      {rows.map((layout) => (
+        <g key={`${layout.row.commitment.id}-${layout.row.currency}`}>
+          <Label
+            x={MARGIN}
+            y={layout.top + TEXT + 1}
+            lines={layout.heading}
+            size={TEXT + 1}
+            weight={600}
+            theme={theme}
+          />
+          <line
+            x1={MARGIN}
+            x2={size.width - MARGIN}
+            y1={layout.lineY}
+            y2={layout.lineY}
+            stroke={theme.hair}
+            strokeWidth={2}
+          />
+          <line
+            x1={inside(1)}
+            x2={inside(1)}
+            y1={layout.lineY - 9}
+            y2={layout.lineY + 9}
+            stroke={theme.ink}
+            strokeWidth={2}
+          />
+          <Values layout={layout} x={inside} {...props} />
+        </g>
+      ))}
+      {left === right && <Label x={MARGIN} y={20} lines={[locale.say("empty.figure")]} size={TEXT} theme={theme} />}
+    </>
+  );
+}
+
+export function headingOf(
+  row: PrintedRow,
+  { locale, data }: Pick<ViewProps<InvestmentData>, "locale" | "data">,
+): string {
+  const heading = printedRowText(row, locale);
+  if (!row.reference) return `${heading} · ${locale.say("investment.noReference")}`;
+  return `${heading} · ${locale.say("investment.atRate", {
+    amount: locale.money(row.reference),
+    date: locale.date(data.referenceDate ?? ""),
+  })}`;
+}
+
+function Values({
+  layout,
+  x,
+  ...props
+}: ViewProps<InvestmentData> & { layout: RowLayout; x: (ratio: number) => number }) {
+  const { locale, size, theme, marks } = props;
+  const { chosen } = useAttention();
+  const sound = layout.row.values.filter((value) => !value.struck);
+  const struck = layout.row.values.filter((value) => value.struck);
+  const text = (value: PrintedValue) =>
+    locale.say("investment.printedBy", { printed: printedText(value), count: value.audits.length });
+  const labelOf = (value: PrintedValue) =>
+    marks.find(({ id }) => id === value.id)?.label ?? printedText(value);
+  return (
+    <>
+      {sound.map((value, lane) => {
+        const words = text(value);
+        const at = value.ratio === undefined ? x(1) : x(value.ratio);
+        const half = textWidth(words, TEXT) / 2;
+        const centre = Math.min(Math.max(at, MARGIN + half), size.width - MARGIN - half);
+        const y = layout.lineY - 12 - lane * LANE;
+        const radius = 4 + 2 * Math.sqrt(value.audits.length);
+        return (
+          <Mark key={value.id} id={value.id} label={labelOf(value)}>
+            <line x1={at} x2={at} y1={y + 4} y2={layout.lineY} stroke={theme.inkSoft} strokeWidth={1} />
+            <circle
+              cx={at}
+              cy={layout.lineY}
+              r={radius}
+              fill={value.ratio === undefined ? theme.paper : theme.second}
+              stroke={chosen === value.id ? theme.ink : theme.second}
+              strokeWidth={chosen === value.id ? 3 : 2}
+              strokeDasharray={value.ratio === undefined ? "2 3" : undefined}
+            />
+            <Label x={centre} y={y} lines={[words]} size={TEXT} theme={theme} anchor="middle" halo />
+          </Mark>
+        );
+      })}
+      {struck.map((value, index) => {
+        const y = layout.struckAt + index * (LANE + 2) + 6;
+        const printed = printedText(value);
+        return (
+          <Mark key={value.id} id={value.id} label={labelOf(value)}>
+            <rect x={0} y={y - TEXT - 3} width={size.width} height={LANE + 4} fill={theme.paper} />
+            <Label x={MARGIN} y={y} lines={[printed]} size={TEXT} theme={theme} colour={theme.slip} struck />
+            <Label
+              x={MARGIN + textWidth(printed, TEXT) + 10}
+              y={y}
+              lines={[verdictText(value, props)]}
+              size={TEXT}
+              theme={theme}
+              colour={theme.slip}
+              weight={600}
+            />
+          </Mark>
+        );
+      })}
+    </>
+  );
+}
+
+function verdictText(value: PrintedValue, { locale }: Pick<ViewProps<InvestmentData>, "locale">): string {
+  const [first] = value.audits;
+  const factor = first?.factor;
+  const count = value.audits.length;
+  if (factor === undefined)
+    return locale.say("investment.off.far", { times: locale.exact(Number((first?.ratio ?? 1).toPrecision(2))), count });
+  return factor < 1
+    ? locale.say("investment.off.small", { factor: locale.exact(Math.round(1 / factor)), count })
+    : locale.say("investment.off.large", { factor: locale.exact(factor), count });
+}

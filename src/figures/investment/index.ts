@@ -1,0 +1,28 @@
+import { defineFigure } from "../figure.ts";
+import { NARROW_PX } from "./BlockView.tsx";
+import { controls } from "./controls.ts";
+import { investmentData } from "./data.ts";
+import { options } from "./options.ts";
+import { View } from "./View.tsx";
+import { headingOf, printedLayout } from "./PrintedView.tsx";
+import { caption, marks, table } from "./words.ts";
+
+export const investment = defineFigure({
+  id: "investment",
+  options,
+  data: investmentData,
+  View,
+  height(data, width, locale) {
+    if (data.reading === "printed")
+      return printedLayout(data.printed, width, (row) => headingOf(row, { data, locale })).height;
+    return width < NARROW_PX ? 640 : Math.min(520, Math.max(400, Math.round(width * 0.56)));
+  },
+  controls: (data, _options, binding) => controls(data, binding),
+  table,
+  caption,
+  marks,
+  lead: ({ reading, rows, printed }) =>
+    reading === "printed"
+      ? printed.flatMap(({ values }) => values).find(({ struck }) => struck)?.id
+      : rows.at(-1)?.id,
+});

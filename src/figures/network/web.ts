@@ -1,0 +1,162 @@
+import { extent } from "d3-array";
+import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY } from "d3-force";
+import { networkOf, type NetworkNode } from "../../model/network.ts";
+import type { Model } from "../../model/schema.ts";
+import { LINE } from "../../plot/Label.tsx";
+import type { Size } from "../../plot/size.ts";
+import { textWidth, wrap } from "../../plot/text.ts";
+import type { NetworkData } from "./data.ts";
+import { type NetworkLayout, type PlacedLabel, type PlacedNode, TEXT } from "./layered.ts";
+
+const TICKS = 220;
+const MARGIN = 30;
+const FOOT = 34;
+
+type Point = readonly [x: number, y: number];
+const settled = new WeakMap<Model, ReadonlyMap<string, Point>>();
+
+/**
+ * Places of all nodes of a model, 0 to 1 in both directions. The simulation is
+ * run to rest once on the whole network: a filter hides nodes and moves none.
+ * d3-force starts from a fixed spiral and draws from a fixed random source, so
+ * one model has one layout.
+ */
+function webPlaces(model: Model): ReadonlyMap<string, Point> {
+  const known = settled.get(model);
+  if (known) return known;
+  const { nodes, links } = networkOf(model, "all", {
+    status: [],
+    areas: [],
+    sectors: [],
+    counted: false,
+    umbrella: true,
+  });
+  const umbrella = new Set(model.agreements.filter((a) => a.umbrella).map(({ id }) => id));
+  const bodies = nodes.map(({ id, kind }) => ({ id, kind, x: Number.NaN, y: Number.NaN }));
+  const springs = links
+    // Documents that touch everything would pull everything together.
+    .filter(({ agreement }) => !umbrella.has(agreement))
+    .map(({ agreement, to }) => ({ source: agreement, target: to }));
+  forceSimulation(bodies)
+    .force(
+      "link",
+      forceLink<(typeof bodies)[number], (typeof springs)[number]>(springs)
+        .id(({ id }) => id)
+        .distance(46),
+    )
+    .force("charge", forceManyBody().strength(-190))
+    .force("collide", forceCollide(17))
+    .force("x", forceX().strength(0.06))
+    .force("y", forceY().strength(0.1))
+    .stop()
+    .tick(TICKS);
+  const fit = (values: readonly number[]) => {
+    const [low = 0, high = 1] = extent(values);
+    return (value: number) => (high === low ? 0.5 : (value - low) / (high - low));
+  };
+  const x = fit(bodies.map((body) => body.x));
+  const y = fit(bodies.map((body) => body.y));
+  const places = new Map(bodies.map((body): [string, Point] => [body.id, [x(body.x), y(body.y)]]));
+  settled.set(model, places);
+  return places;
+}
+
+/** The settled web at a size, with as many labels as fit without touching, the most linked first. */
+export function layoutWeb(
+  data: NetworkData,
+  size: Size,
+  textOf: (node: NetworkNode) => string,
+): NetworkLayout {
+  const places = webPlaces(data.model);
+  const degree = new Map<string, number>();
+  for (const { agreement, to } of data.network.links)
+    for (const id of [agreement, to]) degree.set(id, (degree.get(id) ?? 0) + 1);
+  const dots = data.network.nodes.map((node): Dot => {
+    const [x, y] = places.get(node.id) ?? [0.5, 0.5];
+    return {
+      node,
+      x: MARGIN + x * (size.width - 2 * MARGIN),
+      y: MARGIN + y * (size.height - 2 * MARGIN - FOOT),
+      radius: node.kind === "agreement" ? 5 : 5 + 1.5 * Math.sqrt(degree.get(node.id) ?? 0),
+    };
+  });
+  const labels = placeLabels(dots, size, textOf, (id) => degree.get(id) ?? 0);
+  const at = new Map(dots.map((dot) => [dot.node.id, dot]));
+  return {
+    nodes: dots.map((dot): PlacedNode => ({ ...dot, label: labels.get(dot.node.id) })),
+    links: data.network.links.flatMap((link) => {
+      const from = at.get(link.agreement);
+      const to = at.get(link.to);
+      return from && to ? [{ link, path: `M${from.x} ${from.y}L${to.x} ${to.y}` }] : [];
+    }),
+    headings: [],
+  };
+}
+
+type Dot = Omit<PlacedNode, "label">;
+
+interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+function placeLabels(
+  dots: readonly Dot[],
+  size: Size,
+  textOf: (node: NetworkNode) => string,
+  degree: (id: string) => number,
+): Map<string, PlacedLabel> {
+  const taken: Box[] = dots.map(({ x, y, radius }) => ({
+    left: x - radius - 1,
+    top: y - radius - 1,
+    right: x + radius + 1,
+    bottom: y + radius + 1,
+  }));
+  const labels = new Map<string, PlacedLabel>();
+  const weight = ({ node }: Dot) => (node.kind === "agreement" ? 0 : 100) + degree(node.id);
+  for (const dot of dots.toSorted((a, b) => weight(b) - weight(a))) {
+    const lines = wrap(textOf(dot.node), TEXT, 150);
+    const width = Math.max(...lines.map((line) => textWidth(line, TEXT)));
+    const height = lines.length * TEXT * LINE;
+    const found = candidates(dot, width, height).find(
+      ({ box }) =>
+        box.left >= 2 &&
+        box.right <= size.width - 2 &&
+        box.top >= 2 &&
+        box.bottom <= size.height - FOOT &&
+        !taken.some((other) => overlap(box, other)),
+    );
+    if (!found) continue;
+    taken.push(found.box);
+    const { anchor, x, box } = found;
+    labels.set(dot.node.id, { lines, anchor, x, y: box.top + TEXT });
+  }
+  return labels;
+}
+
+function candidates({ x, y, radius }: Dot, width: number, height: number) {
+  const off = radius + 4;
+  const box = (left: number, top: number): Box => ({
+    left,
+    top,
+    right: left + width,
+    bottom: top + height,
+  });
+  return [
+    { anchor: "start" as const, x: x + off, box: box(x + off, y - height / 2) },
+    { anchor: "end" as const, x: x - off, box: box(x - off - width, y - height / 2) },
+    { anchor: "middle" as const, x, box: box(x - width / 2, y - off - height) },
+    { anchor: "middle" as const, x, box: box(x - width / 2, y + off) },
+  ];
+}
+
+function overlap(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
+
+/** The web wants room in both directions. */
+export function webHeight(width: number): number {
+  return width < 520 ? 620 : Math.max(560, Math.min(760, Math.round(width * 0.72)));
+}

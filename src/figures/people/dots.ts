@@ -1,0 +1,72 @@
+import type { Whole } from "./data.ts";
+
+/** Where the dots of one whole stand, and which of them belong to a stated part. */
+export interface DotBlock {
+  readonly whole: Whole;
+  readonly top: number;
+  /** Baseline of the first label line, and of the first row of dots. */
+  readonly labelY: number;
+  readonly dotsY: number;
+  readonly columns: number;
+  readonly rows: number;
+  readonly pitch: number;
+  readonly radius: number;
+  /** Dots from the first; a part always comes before the remainder. */
+  readonly groups: readonly { readonly id: string; readonly from: number; readonly to: number }[];
+  readonly count: number;
+  readonly height: number;
+}
+
+/** Rows a wide picture uses: ten dots down make a tenth a column. */
+const ROWS_WIDE = 10;
+const LABEL_ROOM = 84;
+const GAP = 32;
+
+/**
+ * Dots fill column by column on a wide picture and row by row on a narrow one,
+ * so that the stated part is one unbroken corner in both.
+ */
+export function dotBlocks(wholes: readonly Whole[], perDot: number, width: number) {
+  const narrow = width < 600;
+  let top = 0;
+  const blocks = wholes.map((whole): DotBlock => {
+    const count = Math.max(1, Math.round(whole.value / perDot));
+    const columns = narrow ? Math.min(20, count) : Math.ceil(count / ROWS_WIDE);
+    const rows = Math.ceil(count / columns);
+    const pitch = Math.min(26, (width - 8) / columns);
+    let from = 0;
+    const groups = whole.parts.map((part) => {
+      const to = from + Math.round(part.value / perDot);
+      const group = { id: part.id, from, to };
+      from = to;
+      return group;
+    });
+    const partLabels = narrow ? whole.parts.length : 1;
+    const dotsY = top + LABEL_ROOM * (narrow ? partLabels + 0.8 : 1);
+    const height = dotsY - top + rows * pitch + GAP;
+    const block = {
+      whole,
+      top,
+      labelY: top + 22,
+      dotsY,
+      columns,
+      rows,
+      pitch,
+      radius: pitch * 0.31,
+      groups: [...groups, { id: whole.row.id, from, to: count }],
+      count,
+      height,
+    };
+    top += height;
+    return block;
+  });
+  return { blocks, height: Math.max(top, 80) };
+}
+
+/** Centre of the n-th dot. */
+export function dotAt(block: DotBlock, index: number, narrow: boolean) {
+  const { columns, rows, pitch, dotsY } = block;
+  const column = narrow ? index % columns : Math.floor(index / rows);
+  const row = narrow ? Math.floor(index / columns) : index % rows;
+  return { x: 4 + pitch / 2 + column * pitch, y: dotsY + pitch / 2 + row * pitch };
+}

@@ -1,0 +1,213 @@
+import type { Locale } from "../../i18n/locale.ts";
+import { wordings } from "../../model/commitments.ts";
+import { get } from "../../model/lookup.ts";
+import { firmest } from "../../model/status.ts";
+import type { Status } from "../../model/schema.ts";
+import type { Baseline, TargetRow } from "../../model/targets.ts";
+import type { Binding, Caption, EvidenceGroup, MarkFacts, Table } from "../figure.ts";
+import { bars } from "./bars.ts";
+import type { PeopleData, Whole } from "./data.ts";
+
+/** "more than 500,000 · aspirational": the number with the words that limit it. */
+export function targetNumber({ value, qualifiers }: TargetRow, locale: Locale): string {
+  if (value === undefined) return locale.say("people.noCount");
+  const key = qualifiers.includes("more-than") ? "people.moreThan" : "people.count";
+  const number = locale.say(key, { value: locale.number(value) });
+  return qualifiers.includes("aspirational")
+    ? locale.say("people.aspirational", { number })
+    : number;
+}
+
+export function targetText({ target }: TargetRow, locale: Locale): string {
+  return locale.text(target.label);
+}
+
+export function remainderText({ parts }: Whole, locale: Locale): string {
+  return locale.say(parts.length === 0 ? "people.unsplit" : "people.remainder");
+}
+
+/** Distinct descriptions that sources give of the people counted, first comer first. */
+export function descriptions({ claims }: TargetRow, { locale }: Binding): string[] {
+  const all = claims.flatMap(({ describes }) => (describes === undefined ? [] : [locale.text(describes)]));
+  return [...new Set(all)];
+}
+
+/** A target stands as firm as the firmest wording: set as a target or announced. */
+function statusOf({ claims }: TargetRow): Status | undefined {
+  return firmest(claims);
+}
+
+function title(data: PeopleData, { locale }: Binding): string {
+  const { say } = locale;
+  const [whole] = data.wholes;
+  if (!whole) return say("people.title.none");
+  const part = whole.parts[0];
+  if (data.reading === "dots") {
+    if (!part) return say("people.title.whole", { whole: targetNumber(whole.row, locale) });
+    return say("people.title.dots", {
+      times: Math.round(whole.value / part.value),
+      part: targetText(part, locale),
+    });
+  }
+  if (data.reading === "year") {
+    const row = part ?? whole.row;
+    if (row.perYear === undefined) return say("people.title.noPeriod");
+    return say("people.title.year", {
+      whole: locale.number(whole.row.perYear ?? 0),
+      part: locale.number(row.perYear),
+    });
+  }
+  const row = part ?? whole.row;
+  const near = nearest(data.baselines, row.value ?? 0);
+  if (!near) return say("people.title.noBaseline");
+  return say("people.title.today", {
+    target: locale.number(row.value ?? 0),
+    percent: locale.exact(Math.round(((row.value ?? 0) / near.value) * 100)),
+    baseline: locale.text(near.series.label),
+    value: locale.exact(near.value),
+    date: locale.date(near.period),
+  });
+}
+
+/** The count that lies nearest to a number, by ratio. */
+function nearest(all: readonly Baseline[], value: number): Baseline | undefined {
+  const distance = (b: Baseline) => Math.abs(Math.log(b.value / value));
+  return all.toSorted((a, b) => distance(a) - distance(b))[0];
+}
+
+export function caption(data: PeopleData, binding: Binding): Caption {
+  const { locale } = binding;
+  const { say } = locale;
+  const notes: string[] = [];
+  for (const whole of data.wholes) {
+    if (whole.parts.length > 0)
+      notes.push(
+        say("people.note.inside", {
+          parts: locale.list(whole.parts.map((part) => locale.exact(part.value))),
+          whole: targetNumber(whole.row, locale),
+          remainder: locale.exact(whole.remainder),
+        }),
+      );
+    for (const row of [whole.row, ...whole.parts]) {
+      const variants = descriptions(row, binding);
+      if (variants.length > 1)
+        notes.push(
+          say("people.note.described", {
+            value: locale.number(row.value ?? 0),
+            count: variants.length,
+            list: locale.list(variants),
+          }),
+        );
+    }
+  }
+  notes.push(say("people.note.yearly"));
+  if (data.reading === "today") notes.push(say("people.note.baselines"));
+  if (data.reading === "year") notes.push(say("people.note.perYear"));
+  for (const row of data.others)
+    if (row.value === undefined || row.perYear === undefined)
+      notes.push(say("people.note.unfinished", { label: targetText(row, locale) }));
+  return {
+    kicker: say("people.kicker"),
+    title: title(data, binding),
+    subtitle: say(`people.subtitle.${data.reading}`, {
+      perDot: locale.exact(data.perDot),
+    }),
+    alternative: say("people.alternative", {
+      list: marks(data, binding)
+        .map(({ label }) => label)
+        .join(" "),
+    }),
+    notes,
+  };
+}
+
+function rowMark(row: TargetRow, binding: Binding): MarkFacts {
+  const { locale } = binding;
+  const { target } = row;
+  const evidence: EvidenceGroup[] = wordings(row.claims).map(({ wording, claims }) => ({
+    heading: locale.say("evidence.wording", {
+      wording: locale.say(`wording.${wording}`),
+      count: claims.length,
+    }),
+    items: claims,
+  }));
+  const status = statusOf(row);
+  return {
+    id: row.id,
+    label: locale.say("people.mark", {
+      label: targetText(row, locale),
+      number: targetNumber(row, locale),
+      pace: row.perYear === undefined ? locale.say("notStated") : locale.number(row.perYear),
+      period: [target.start, target.end].filter((year) => year !== undefined).join("–"),
+    }),
+    title: `${targetNumber(row, locale)}: ${targetText(row, locale)}`,
+    ...(status && { status }),
+    evidence,
+  };
+}
+
+function baselineMark({ series, id, value, period, source }: Baseline, binding: Binding): MarkFacts {
+  const { locale, model } = binding;
+  const points = series.points.map((point) => ({
+    source: point.source,
+    locator: point.locator ?? locale.date(point.period),
+    printed: `${locale.exact(point.value)} · ${locale.date(point.period)}`,
+    text: point.note,
+  }));
+  return {
+    id,
+    label: locale.say("people.mark.baseline", {
+      label: locale.text(series.label),
+      value: locale.exact(value),
+      date: locale.date(period),
+      publisher: get(model, "sources", source).publisher,
+    }),
+    title: `${locale.exact(value)}: ${locale.text(series.label)} (${locale.date(period)})`,
+    evidence: [
+      { heading: locale.text(series.definition), items: points.toReversed() },
+    ],
+  };
+}
+
+export function marks(data: PeopleData, binding: Binding): MarkFacts[] {
+  const targets = data.wholes.flatMap(({ row, parts }) => [row, ...parts]);
+  if (data.reading === "dots") return targets.map((row) => rowMark(row, binding));
+  const byId = new Map([
+    ...[...targets, ...data.others].map((row) => [row.id, () => rowMark(row, binding)] as const),
+    ...data.baselines.map((baseline) => [baseline.id, () => baselineMark(baseline, binding)] as const),
+  ]);
+  return bars(data).flatMap(({ id }) => byId.get(id)?.() ?? []);
+}
+
+export function table(data: PeopleData, binding: Binding): Table {
+  const { locale } = binding;
+  const { say } = locale;
+  const rows = [...data.wholes.flatMap(({ row, parts }) => [row, ...parts]), ...data.others];
+  return {
+    columns: [
+      { label: say("people.column.target") },
+      { label: say("people.column.people") },
+      { label: say("people.column.qualifiers") },
+      { label: say("people.column.period") },
+      { label: say("people.column.perYear") },
+    ],
+    rows: [
+      ...rows.map((row) => ({
+        mark: row.id,
+        cells: [
+          targetText(row, locale),
+          row.value,
+          row.qualifiers.map((word) => say(`qualifier.${word as "about"}`)).join(", ") || undefined,
+          [row.target.start, row.target.end].filter((year) => year !== undefined).join("–"),
+          row.perYear,
+        ],
+      })),
+      ...(data.reading === "today"
+        ? data.baselines.map((b) => ({
+            mark: b.id,
+            cells: [locale.text(b.series.label), b.value, undefined, locale.date(b.period), undefined],
+          }))
+        : []),
+    ],
+  };
+}

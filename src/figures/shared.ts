@@ -1,0 +1,15 @@
+import { LENSES } from "../model/lens.ts";
+import { choice, id, type ValuesOf } from "../url/query.ts";
+
+/** Keys of the address that mean the same on every page. */
+export const shared = {
+  theme: choice(["auto", "light", "dark"], "auto"),
+  /** Whose word counts. */
+  lens: choice(LENSES, "all"),
+  /** How English numbers are read. */
+  numerals: choice(["western", "indian"], "western"),
+  /** Id of the mark whose claims are open. */
+  focus: id,
+} as const;
+
+export type Shared = ValuesOf<typeof shared>;

@@ -1,0 +1,55 @@
+import { axisUnit, formatNumber, type Reading } from "./numerals.ts";
+
+const INTL: Record<Reading, string> = {
+  western: "en-US",
+  indian: "en-IN",
+  japanese: "ja-JP",
+  hindi: "hi-IN",
+};
+
+/** The currency as `Intl` writes it, and whether it stands before the number. */
+function currencyMark(currency: string, reading: Reading): { mark: string; before: boolean } {
+  const format = new Intl.NumberFormat(INTL[reading], {
+    style: "currency",
+    currency,
+    // Japanese writes 10兆円; the platform's full-width ￥ is not house style.
+    currencyDisplay: reading === "japanese" ? "name" : "narrowSymbol",
+  });
+  const parts = format.formatToParts(1);
+  const mark = parts.find((part) => part.type === "currency")?.value ?? currency;
+  return { mark, before: parts[0]?.type === "currency" };
+}
+
+/** `{ value: 10e12, currency: "JPY" }` → "¥10 trillion", "¥10 lakh crore", "10兆円", "¥10 लाख करोड़". */
+export function formatMoney(
+  { value, currency }: { value: number; currency: string },
+  reading: Reading,
+): string {
+  const { mark, before } = currencyMark(currency, reading);
+  const number = formatNumber(Math.abs(value), reading);
+  const sign = value < 0 ? "−" : "";
+  if (!before) return `${sign}${number}${mark}`;
+  // A mark that is a word ("CHF", "JP¥") needs air; a sign does not.
+  return `${sign}${mark}${/[\p{L}.]$/u.test(mark) ? "\u00A0" : ""}${number}`;
+}
+
+/** Name of the currency in the language of the reading: "Japanese yen", "円", "जापानी येन". */
+export function currencyName(currency: string, reading: Reading): string {
+  const names = new Intl.DisplayNames([INTL[reading]], { type: "currency" });
+  return names.of(currency) ?? currency;
+}
+
+/** The sign alone, for a control: ¥, ₹, $. */
+export function currencySign(currency: string): string {
+  return currencyMark(currency, "western").mark;
+}
+
+/** Unit of a money axis: its size, and "trillion yen" in the words of the reading. */
+export function moneyAxis(
+  largest: { value: number; currency: string },
+  reading: Reading,
+): { size: number; label: string } {
+  const { size, word } = axisUnit(largest.value, reading);
+  const name = currencyName(largest.currency, reading);
+  return { size, label: reading === "japanese" ? `${word}${name}` : `${word} ${name}`.trim() };
+}

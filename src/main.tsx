@@ -1,0 +1,9 @@
+import { createRoot } from "react-dom/client";
+import { App } from "./app/App.tsx";
+import "./ui/styles/index.css";
+
+const host = document.getElementById("app");
+if (!host) throw new Error("index.html has no element with the id “app”.");
+// Every page knows its way to the root, so one build runs under any path.
+const root = new URL(document.documentElement.dataset.root ?? "/", window.location.href).href;
+createRoot(host).render(<App root={root} />);

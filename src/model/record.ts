@@ -1,0 +1,98 @@
+import type * as z from "zod/mini";
+import { describe, type Fault, type FaultCode, pathText } from "./fault.ts";
+import { PARTS } from "./references.ts";
+
+type Issue = z.core.$ZodIssue;
+
+/**
+ * Checks one value against its schema. Faulty entries of the lists in `PARTS`
+ * (claims, points …) are left out one by one; any other fault leaves out the
+ * whole. Fields the schema does not name are ignored.
+ *
+ * @returns the value as a fresh copy of known fields, or `undefined`; and every
+ *   fault, with paths that begin with `path`
+ */
+export function readRecord(
+  schema: Pick<z.ZodMiniType, "safeParse">,
+  value: unknown,
+  path: readonly PropertyKey[],
+): { record: unknown; faults: Fault[] } {
+  const first = schema.safeParse(value);
+  if (first.success) return { record: first.data, faults: [] };
+  const issues = first.error.issues;
+  const faults = (loss: Fault["loss"]) => issues.map((issue) => faultOf(issue, value, path, loss));
+  if (!issues.every(inPart)) return { record: undefined, faults: faults("record") };
+  const again = schema.safeParse(withoutParts(value as Record<string, unknown>, issues));
+  return again.success
+    ? { record: again.data, faults: faults("part") }
+    : { record: undefined, faults: faults("record") };
+}
+
+function inPart({ path: [list, index] }: Issue): boolean {
+  return typeof list === "string" && list in PARTS && typeof index === "number";
+}
+
+function withoutParts(value: Record<string, unknown>, issues: readonly Issue[]) {
+  const kept = { ...value };
+  for (const list of new Set(issues.map((issue) => issue.path[0] as string))) {
+    const out = new Set(issues.filter((i) => i.path[0] === list).map((i) => i.path[1]));
+    kept[list] = (value[list] as unknown[]).filter((_, index) => !out.has(index));
+  }
+  return kept;
+}
+
+function faultOf(
+  issue: Issue,
+  value: unknown,
+  path: readonly PropertyKey[],
+  loss: Fault["loss"],
+): Fault {
+  const { at, code, expected } = reason(issue, valueAt(value, issue.path));
+  const parts = [...path, ...at];
+  return { path: pathText(parts), code, expected, found: describe(valueAt(value, at)), loss };
+}
+
+function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  let at = value;
+  for (const key of path) {
+    if (typeof at !== "object" || at === null) return undefined;
+    at = (at as Record<PropertyKey, unknown>)[key];
+  }
+  return at;
+}
+
+interface Reason {
+  readonly at: readonly PropertyKey[];
+  readonly code: FaultCode;
+  readonly expected: string;
+}
+
+function reason(issue: Issue, found: unknown): Reason {
+  const at = issue.path;
+  const because = (code: FaultCode, expected = ""): Reason => ({ at, code, expected });
+  switch (issue.code) {
+    case "invalid_type":
+      return found === undefined ? because("missing", issue.expected) : because("type", issue.expected);
+    case "invalid_value":
+      return found === undefined
+        ? because("missing", issue.values.join(" | "))
+        : because("choice", issue.values.join(" | "));
+    case "invalid_format":
+      return because(formatCode(String(at.at(-1))), issue.pattern ?? issue.format);
+    case "too_small":
+      return because(issue.origin === "string" || issue.origin === "array" ? "length" : "range", `≥ ${issue.minimum}`);
+    case "too_big":
+      return because(issue.origin === "string" || issue.origin === "array" ? "length" : "range", `≤ ${issue.maximum}`);
+    case "invalid_union":
+      return found === undefined ? because("missing", "text") : because("text", "text | { en, ja, hi }");
+    case "custom":
+      return because(issue.message as "date" | "link" | "range");
+    default:
+      return because("format", issue.code);
+  }
+}
+
+function formatCode(field: string): FaultCode {
+  if (field === "id") return "id";
+  return ["currency", "base", "quote"].includes(field) ? "currency" : "format";
+}

@@ -1,0 +1,182 @@
+import { describe, type Fault, type FaultCode, pathText } from "./fault.ts";
+import type { Entry } from "./read.ts";
+import { ABOUT, PARTS, REFERENCES } from "./references.ts";
+import type { CollectionName } from "./schema.ts";
+
+type Record_ = Record<string, unknown>;
+type Push = (path: readonly PropertyKey[], code: FaultCode, found: unknown, expected: string, loss: Fault["loss"]) => void;
+
+function pusher(faults: Fault[]): Push {
+  return (path, code, found, expected, loss) =>
+    faults.push({ path: pathText(path), code, found: describe(found), expected, loss });
+}
+
+/**
+ * Ids are unique in the whole file, because an address names a mark by its id
+ * alone. Of equal ids neither wins; identical copies collapse to one.
+ */
+export function checkIds(entries: readonly Entry[], faults: Fault[]): Entry[] {
+  const push = pusher(faults);
+  const byId = new Map<string, Entry[]>();
+  const byLook = new Map<string, string>();
+  for (const entry of entries) {
+    const same = byId.get(entry.record.id);
+    if (same) same.push(entry);
+    else byId.set(entry.record.id, [entry]);
+  }
+  const out = new Set<Entry>();
+  for (const [id, same] of byId) {
+    const [first, ...others] = same as [Entry, ...Entry[]];
+    const twin = byLook.get(id.toLowerCase());
+    byLook.set(id.toLowerCase(), id);
+    if (twin !== undefined)
+      push([first.collection, first.index, "id"], "look-alike", id, twin, "warning");
+    if (others.length === 0) continue;
+    const copies = others.every(
+      (other) =>
+        other.collection === first.collection &&
+        JSON.stringify(other.record) === JSON.stringify(first.record),
+    );
+    for (const entry of copies ? others : same) {
+      out.add(entry);
+      const rival = pathText(entry === first ? [others[0]!.collection, others[0]!.index] : [first.collection, first.index]); // others is not empty here
+      push([entry.collection, entry.index, "id"], copies ? "copy" : "duplicate", id, rival, "record");
+    }
+  }
+  return entries.filter((entry) => !out.has(entry));
+}
+
+/**
+ * Leaves out what names a record that is not there, until nothing does: leaving
+ * one record out may leave another without its source.
+ */
+export function checkReferences(entries: readonly Entry[], faults: Fault[]): Entry[] {
+  const push = pusher(faults);
+  let kept = [...entries];
+  for (;;) {
+    const ids = new Map<CollectionName, Set<string>>();
+    for (const { collection, record } of kept) {
+      const set = ids.get(collection) ?? new Set();
+      ids.set(collection, set.add(record.id));
+    }
+    const exists = (id: unknown, to: readonly CollectionName[]) =>
+      to.some((name) => ids.get(name)?.has(id as string));
+    const next = kept.filter((entry) => keepsReferences(entry, exists, push));
+    if (next.length === kept.length) return next;
+    kept = next;
+  }
+}
+
+type Exists = (id: unknown, to: readonly CollectionName[]) => boolean;
+
+/** Mends the record in place where a part can go; false when the record must go. */
+function keepsReferences({ collection, index, record }: Entry, exists: Exists, push: Push): boolean {
+  const path = [collection, index];
+  if (!holds(record, REFERENCES[collection] ?? [], path, exists, push)) return false;
+  for (const [list, references] of Object.entries(PARTS)) {
+    const parts = record[list] as Record_[] | undefined;
+    if (!Array.isArray(parts) || parts.length === 0) continue;
+    record[list] = parts.filter((part, at) => {
+      if (list === "relations" && part.to === record.id) {
+        push([...path, list, at, "to"], "self", part.to, "", "part");
+        return false;
+      }
+      if (Array.isArray(part.claims) && !partClaims(part, [...path, list, at], exists, push))
+        return false;
+      return holds(part, references, [...path, list, at], exists, push, "part");
+    });
+    const needed = list === "claims" || list === "sides";
+    if (needed && record[list].length < (list === "sides" ? 2 : 1)) {
+      push([...path, list], "length", record[list], list === "sides" ? "2" : "≥ 1", "record");
+      return false;
+    }
+  }
+  if (Array.isArray(record.about))
+    return holds(record, [{ field: "about", to: ABOUT, need: "many" }], path, exists, push);
+  if (typeof record.direction === "object")
+    return holds(
+      record.direction,
+      [
+        { field: "from", to: ["partners"], need: "required" },
+        { field: "to", to: ["partners"], need: "required" },
+      ],
+      [...path, "direction"],
+      exists,
+      push,
+    );
+  return true;
+}
+
+function partClaims(part: Record_, path: PropertyKey[], exists: Exists, push: Push): boolean {
+  const claims = part.claims as Record_[];
+  part.claims = claims.filter((claim, at) =>
+    holds(claim, PARTS.claims ?? [], [...path, "claims", at], exists, push, "part"),
+  );
+  return (part.claims as unknown[]).length > 0;
+}
+
+function holds(
+  record: Record_,
+  references: readonly { field: string; to: readonly CollectionName[]; need: string }[],
+  path: readonly PropertyKey[],
+  exists: Exists,
+  push: Push,
+  loss: Fault["loss"] = "record",
+): boolean {
+  for (const { field, to, need } of references) {
+    const value = record[field];
+    if (value === undefined) continue;
+    if (Array.isArray(value)) {
+      record[field] = value.filter((id, at) => {
+        if (exists(id, to)) return true;
+        push([...path, field, at], "dangling", id, to.join(" | "), "part");
+        return false;
+      });
+    } else if (!exists(value, to)) {
+      push([...path, field], "dangling", value, to.join(" | "), need === "optional" ? "part" : loss);
+      if (need !== "optional") return false;
+      delete record[field];
+    }
+  }
+  return true;
+}
+
+/** What no single field can show: parts larger than their whole, ends before starts. */
+export function checkSense(entries: readonly Entry[], faults: Fault[]): Entry[] {
+  const push = pusher(faults);
+  const targets = new Map(
+    entries.filter((e) => e.collection === "targets").map((e) => [e.record.id as string, e.record]),
+  );
+  return entries.filter(({ collection, index, record }) => {
+    const path = [collection, index];
+    const refuse = (field: string, code: FaultCode, expected: string) => {
+      push([...path, field], code, record[field], expected, "record");
+      return false;
+    };
+    if (record.start !== undefined && record.end !== undefined && record.end < record.start)
+      return refuse("end", "order", `≥ ${record.start}`);
+    if (collection === "targets" && record.partOf !== undefined) {
+      const whole = targets.get(record.partOf);
+      if (record.partOf === record.id) return refuse("partOf", "self", "");
+      if (inRing(record.id, targets)) return refuse("partOf", "self", "");
+      if (whole?.value !== undefined && record.value > whole.value)
+        return refuse("value", "part", `≤ ${whole.value} (${record.partOf})`);
+    }
+    if (collection === "commitments" && !(record.amount.value > 0 && record.years > 0))
+      return refuse(record.years > 0 ? "amount" : "years", "range", "> 0");
+    if (collection === "meetings" && record.named.length > record.count)
+      return refuse("count", "part", `≥ ${record.named.length}`);
+    if (collection === "conversions" && record.base.currency === record.amount.currency)
+      return refuse("amount", "currency", `≠ ${record.base.currency}`);
+    return true;
+  });
+}
+
+function inRing(start: string, targets: ReadonlyMap<string, { partOf?: string }>): boolean {
+  const seen = new Set<string>();
+  for (let id: string | undefined = start; id !== undefined; id = targets.get(id)?.partOf) {
+    if (seen.has(id)) return true;
+    seen.add(id);
+  }
+  return false;
+}

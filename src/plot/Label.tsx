@@ -1,0 +1,46 @@
+import type { Theme } from "./theme.ts";
+
+interface Props {
+  readonly x: number;
+  readonly y: number;
+  readonly lines: readonly string[];
+  readonly size: number;
+  readonly theme: Theme;
+  readonly anchor?: "start" | "middle" | "end";
+  readonly colour?: string;
+  readonly weight?: number;
+  /** Paper behind the letters, where they stand on a pattern or on lines. */
+  readonly halo?: boolean;
+  readonly struck?: boolean;
+}
+
+/** Distance between lines; Devanagari needs the height. */
+export const LINE = 1.3;
+
+/** Text inside a picture; `y` is the baseline of the first line. */
+export function Label(props: Props) {
+  const { x, y, lines, size, theme, anchor = "start", colour, weight = 400, halo, struck } = props;
+  return (
+    <text
+      textAnchor={anchor}
+      fontSize={size}
+      fontWeight={weight}
+      fontFamily={theme.font}
+      fill={colour ?? theme.ink}
+      textDecoration={struck ? "line-through" : undefined}
+      {...(halo && {
+        stroke: theme.paper,
+        strokeWidth: 4,
+        strokeLinejoin: "round",
+        paintOrder: "stroke",
+      })}
+    >
+      {lines.map((line, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: lines of one label have no other identity
+        <tspan key={index} x={x} y={y + index * size * LINE}>
+          {line}
+        </tspan>
+      ))}
+    </text>
+  );
+}

@@ -1,0 +1,59 @@
+/**
+ * Widths of text without a DOM, so that a layout is the same on a page, in a
+ * worker, in a test and in a file. Widths are those of a wide system sans, in
+ * thousandths of the font size, rounded up: a label may get a little more room
+ * than it needs and never less.
+ */
+
+const NARROW = " .,:;'|!iIjl()[]·";
+const WIDE = "mwMW@%—";
+
+function widthOf(letter: string): number {
+  const code = letter.codePointAt(0) ?? 0;
+  if (/\p{Mn}|\p{Me}|\p{Cf}/u.test(letter)) return 0;
+  if (code >= 0x0900 && code <= 0x097f) return /\p{Mc}/u.test(letter) ? 330 : 640;
+  if (code >= 0x2e80) return 1000;
+  if (NARROW.includes(letter)) return 340;
+  if (WIDE.includes(letter)) return 960;
+  if (/\p{Lu}/u.test(letter)) return 720;
+  return 590;
+}
+
+/** Width in px of one line at `sizePx`. */
+export function textWidth(text: string, sizePx: number): number {
+  let thousandths = 0;
+  for (const letter of text) thousandths += widthOf(letter);
+  return (thousandths * sizePx) / 1000;
+}
+
+/**
+ * Breaks a label into lines no wider than `maxPx`, at words; Japanese, which
+ * has no spaces, between any two letters but never before a closing mark. A
+ * single word wider than the line is broken between grapheme clusters.
+ */
+export function wrap(text: string, sizePx: number, maxPx: number): string[] {
+  const lines: string[] = [];
+  let line = "";
+  for (const piece of pieces(text, sizePx, maxPx)) {
+    if (line !== "" && textWidth((line + piece).trimEnd(), sizePx) > maxPx) {
+      lines.push(line.trimEnd());
+      line = piece.trimStart();
+    } else line += piece;
+  }
+  if (line.trim() !== "") lines.push(line.trimEnd());
+  return lines;
+}
+
+const CLOSING = /^[、。・」』)）】〉》ー々ァィゥェォッャュョァ,.:;!?]/u;
+
+function pieces(text: string, sizePx: number, maxPx: number): string[] {
+  const words = text.split(/(?<=[\s–—/])|(?<=\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|ー|・|\))(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}(])/u);
+  const joined: string[] = [];
+  for (const word of words) {
+    if (CLOSING.test(word) && joined.length > 0) joined[joined.length - 1] += word;
+    else if (textWidth(word, sizePx) > maxPx)
+      joined.push(...Array.from(new Intl.Segmenter().segment(word), ({ segment }) => segment));
+    else joined.push(word);
+  }
+  return joined;
+}

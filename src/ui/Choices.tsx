@@ -1,0 +1,94 @@
+import { useId } from "react";
+
+interface Choice {
+  readonly value: string;
+  readonly label: string;
+  readonly name?: string | undefined;
+  readonly count?: number | undefined;
+}
+
+interface SegmentsProps {
+  readonly label: string;
+  readonly choices: readonly Choice[];
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+}
+
+/** One of a few: radio buttons that look like a segmented switch. */
+export function Segments({ label, choices, value, onChange }: SegmentsProps) {
+  const name = useId();
+  return (
+    <fieldset className="segments">
+      <legend>{label}</legend>
+      <div>
+        {choices.map((choice) => (
+          <label key={choice.value} data-option={choice.value || "default"}>
+            <input
+              type="radio"
+              name={name}
+              checked={choice.value === value}
+              aria-label={choice.name}
+              onChange={() => onChange(choice.value)}
+            />
+            <span>{choice.label}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+interface ChecksProps {
+  readonly label: string;
+  readonly choices: readonly Choice[];
+  readonly values: readonly string[];
+  readonly onChange: (values: string[]) => void;
+}
+
+/** Any of many, behind a summary; what would leave nothing says so by its count of 0. */
+export function Checks({ label, choices, values, onChange }: ChecksProps) {
+  return (
+    <details className="checks">
+      <summary>
+        {label}
+        {values.length > 0 && <b> {values.length}</b>}
+      </summary>
+      <fieldset>
+        <legend className="visually-hidden">{label}</legend>
+        {choices.map((choice) => {
+          const on = values.includes(choice.value);
+          return (
+            <label key={choice.value} data-option={choice.value} data-empty={choice.count === 0 && !on}>
+              <input
+                type="checkbox"
+                checked={on}
+                onChange={() =>
+                  onChange(on ? values.filter((v) => v !== choice.value) : [...values, choice.value])
+                }
+              />
+              <span>{choice.label}</span>
+              {choice.count !== undefined && <small>{choice.count}</small>}
+            </label>
+          );
+        })}
+      </fieldset>
+    </details>
+  );
+}
+
+interface SwitchProps {
+  readonly label: string;
+  readonly count?: number | undefined;
+  readonly on: boolean;
+  readonly onChange: (on: boolean) => void;
+}
+
+export function Switch({ label, count, on, onChange }: SwitchProps) {
+  return (
+    <label className="switch" data-option={String(on)}>
+      <input type="checkbox" checked={on} onChange={() => onChange(!on)} />
+      <span>{label}</span>
+      {count !== undefined && <small>{count}</small>}
+    </label>
+  );
+}

@@ -1,0 +1,54 @@
+import type { Locale } from "../i18n/locale.ts";
+
+interface Props {
+  readonly caption: string;
+  readonly columns: readonly { readonly label: string; readonly unit?: string }[];
+  readonly rows: readonly {
+    readonly mark: string;
+    readonly cells: readonly (string | number | undefined)[];
+  }[];
+  readonly locale: Locale;
+}
+
+/** The numbers of a picture, every digit of them; an empty cell says "not stated". */
+export function DataTable({ caption, columns, rows, locale }: Props) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+    <section className="table-scroll" tabIndex={0} aria-label={caption}>
+      <table>
+        <caption className="visually-hidden">{caption}</caption>
+        <thead>
+          <tr>
+            {columns.map(({ label, unit }) => (
+              <th key={label} scope="col">
+                {label}
+                {unit && <small> ({unit})</small>}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ mark, cells }) => (
+            <tr key={mark} data-row={mark}>
+              {cells.map((cell, index) => {
+                const label = columns[index]?.label ?? "";
+                const shown = cell === undefined ? locale.say("notStated") : cell;
+                if (index === 0)
+                  return (
+                    <th key={label} scope="row">
+                      {shown}
+                    </th>
+                  );
+                return (
+                  <td key={label} data-kind={cell === undefined ? "none" : typeof cell}>
+                    {typeof shown === "number" ? locale.exact(shown) : shown}
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

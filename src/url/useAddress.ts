@@ -1,0 +1,37 @@
+import { useMemo } from "react";
+import { useLocation, useSearch } from "wouter";
+import { migrate } from "./query.ts";
+
+export interface Address {
+  /** Path below the site's root. */
+  readonly path: string;
+  readonly query: URLSearchParams;
+  /** A step that Back undoes. A browser that refuses another entry leaves the page as it is. */
+  go(path: string, query: URLSearchParams): void;
+}
+
+/** `/en/` and a query → `/en/?lens=official`, with commas left readable. */
+export function writeAddress(path: string, query: URLSearchParams): string {
+  const search = query.toString().replaceAll("%2C", ",");
+  return search === "" ? path : `${path}?${search}`;
+}
+
+/** The address bar, the one home of what was chosen. */
+export function useAddress(): Address {
+  const [path, navigate] = useLocation();
+  const search = useSearch();
+  return useMemo(
+    () => ({
+      path,
+      query: migrate(search),
+      go(to, query) {
+        try {
+          navigate(writeAddress(to, query));
+        } catch {
+          // Safari throws after a hundred entries in half a minute.
+        }
+      },
+    }),
+    [path, search, navigate],
+  );
+}

@@ -1,0 +1,73 @@
+import type { Evidence } from "../figures/figure.ts";
+import { get } from "../model/lookup.ts";
+import { StatusTag } from "../ui/StatusTag.tsx";
+import { English, Text } from "../ui/Text.tsx";
+import { usePage } from "./page.ts";
+import { SourceLink } from "./SourceLink.tsx";
+
+/** Claims: what is said, how firmly, as printed; then who says it, where and when. */
+export function ClaimList({ items }: { items: readonly Evidence[] }) {
+  return (
+    <ul className="claims">
+      {items.map((item, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a source may say the same twice in one place
+        <ClaimItem key={`${item.source} ${item.locator} ${index}`} item={item} />
+      ))}
+    </ul>
+  );
+}
+
+function ClaimItem({ item }: { item: Evidence }) {
+  const { locale, reading } = usePage();
+  const source = get(reading.model, "sources", item.source);
+  const { say } = locale;
+  return (
+    <li>
+      <p className="claim-said">
+        {item.status && <StatusTag status={item.status} locale={locale} />}
+        {item.wording && <span className="tag">{say(`wording.${item.wording}`)}</span>}
+        {item.term && (
+          <q>
+            <Text of={item.term} locale={locale} />
+          </q>
+        )}
+        {item.printed && (item.slip ? <s>{item.printed}</s> : <b lang={locale.language === "en" ? undefined : "en"}>{item.printed}</b>)}
+      </p>
+      {item.slip && <p className="slip">{item.slip}</p>}
+      {item.text && (
+        <p>
+          <Text of={item.text} locale={locale} />
+          {item.statusDetail && (
+            <>
+              {" "}
+              <small>
+                (<Text of={item.statusDetail} locale={locale} />)
+              </small>
+            </>
+          )}
+        </p>
+      )}
+      {item.describes && (
+        <p>
+          <Text of={item.describes} locale={locale} />
+        </p>
+      )}
+      {item.audit && <p className="audit">{item.audit}</p>}
+      <p className="claim-where">
+        <SourceLink source={source} />
+        <br />
+        <English locale={locale}>{source.publisher}</English>
+        {source.date && <> · {locale.date(source.date)}</>} ·{" "}
+        <English locale={locale}>{item.locator}</English>
+        {item.attributedTo && <> · {say("claim.attributed", { body: item.attributedTo })}</>}
+        {item.hedged && <> · {say("claim.hedged")}</>}
+        {item.limits && (
+          <>
+            {" · "}
+            <Text of={item.limits} locale={locale} />
+          </>
+        )}
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,141 @@
+import type { BoundFigure, Control } from "../figures/figure.ts";
+import { shared } from "../figures/shared.ts";
+import type { Locale } from "../i18n/locale.ts";
+import { LENSES } from "../model/lens.ts";
+import type { Model } from "../model/schema.ts";
+import { readQuery, withValues } from "../url/query.ts";
+import { Checks, Segments, Switch } from "../ui/Choices.tsx";
+import { usePage } from "./page.ts";
+
+/** A figure's own controls, then those that mean the same on every figure. */
+export function FigureControls({ figure }: { figure: BoundFigure }) {
+  const { locale, query, choose, reading } = usePage();
+  const { lens, numerals } = readQuery(shared, query);
+  const set = (values: Parameters<typeof withValues<typeof shared>>[2]) =>
+    choose(withValues(shared, query, values));
+  const filters = figure.controls.filter(({ kind }) => kind !== "one");
+  return (
+    <div className="controls">
+      {figure.controls
+        .filter(({ kind }) => kind === "one")
+        .map((control) => (
+          <OneControl key={control.key} control={control} figure={figure} />
+        ))}
+      <Segments
+        label={locale.say("lens.label")}
+        value={lens}
+        choices={lensChoices(reading.model, locale)}
+        onChange={(value) => set({ lens: value as typeof lens })}
+      />
+      {locale.language === "en" && (
+        <Segments
+          label={locale.say("numerals.label")}
+          value={numerals}
+          choices={(["western", "indian"] as const).map((value) => ({
+            value,
+            label: locale.say(`numerals.${value}`),
+          }))}
+          onChange={(value) => set({ numerals: value as typeof numerals })}
+        />
+      )}
+      {filters.length > 0 && (
+        <fieldset className="filters">
+          <legend>{locale.say("control.filters")}</legend>
+          {filters.map((control) => (
+            <FilterControl key={control.key} control={control} figure={figure} />
+          ))}
+          <Chips figure={figure} filters={filters} />
+        </fieldset>
+      )}
+    </div>
+  );
+}
+
+function lensChoices(model: Model, locale: Locale) {
+  const lead = model.sources.find(({ id }) => id === model.leadSource);
+  return LENSES.filter((lens) => lens !== "visit-report" || lead).map((value) => ({
+    value,
+    label:
+      value === "visit-report" && lead?.short
+        ? locale.text(lead.short)
+        : locale.say(`lens.${value}`),
+  }));
+}
+
+interface ControlProps {
+  readonly control: Control;
+  readonly figure: BoundFigure;
+}
+
+function OneControl({ control, figure }: ControlProps) {
+  const { choose } = usePage();
+  return (
+    <Segments
+      label={control.label}
+      value={String(control.value)}
+      choices={control.choices}
+      onChange={(value) => choose(figure.choose(control.key, value))}
+    />
+  );
+}
+
+function FilterControl({ control, figure }: ControlProps) {
+  const { choose } = usePage();
+  if (control.kind === "switch")
+    return (
+      <Switch
+        label={control.label}
+        count={control.choices[0]?.count}
+        on={control.value === true}
+        onChange={(on) => choose(figure.choose(control.key, on))}
+      />
+    );
+  return (
+    <Checks
+      label={control.label}
+      choices={control.choices}
+      values={control.value as readonly string[]}
+      onChange={(values) => choose(figure.choose(control.key, values))}
+    />
+  );
+}
+
+/** What is on, each with a way to take it off, and one way to take off all. */
+function Chips({ figure, filters }: { figure: BoundFigure; filters: readonly Control[] }) {
+  const { locale, choose, query } = usePage();
+  const on = filters.flatMap((control) =>
+    Array.isArray(control.value)
+      ? control.value.map((value: string) => ({
+          control,
+          label: control.choices.find((choice) => choice.value === value)?.label ?? value,
+          without: (control.value as readonly string[]).filter((other) => other !== value),
+        }))
+      : [],
+  );
+  if (on.length === 0) return null;
+  const clear = () => {
+    const bare = new URLSearchParams(query);
+    for (const { key } of filters) bare.delete(key);
+    choose(bare);
+  };
+  return (
+    <ul className="chips">
+      {on.map(({ control, label, without }) => (
+        <li key={`${control.key} ${label}`}>
+          <button
+            type="button"
+            aria-label={locale.say("control.remove", { label })}
+            onClick={() => choose(figure.choose(control.key, without))}
+          >
+            {label} <span aria-hidden="true">×</span>
+          </button>
+        </li>
+      ))}
+      <li>
+        <button type="button" onClick={clear}>
+          {locale.say("control.clear")}
+        </button>
+      </li>
+    </ul>
+  );
+}

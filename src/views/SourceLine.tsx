@@ -1,0 +1,26 @@
+import { rollup } from "d3-array";
+import type { BoundFigure } from "../figures/figure.ts";
+import { get } from "../model/lookup.ts";
+import { usePage } from "./page.ts";
+
+const NAMED = 3;
+
+/** Who the figure rests on, most cited first: "Rests on 42 claims from 28 sources: …". */
+export function SourceLine({ figure }: { figure: BoundFigure }) {
+  const { locale, reading } = usePage();
+  const cited = figure.marks.flatMap(({ evidence }) => evidence.flatMap(({ items }) => items));
+  const byCount = rollup(
+    cited,
+    (items) => items.length,
+    ({ source }) => source,
+  );
+  const order = Array.from(byCount).sort(([, a], [, b]) => b - a);
+  const names = order
+    .slice(0, NAMED)
+    .map(([id]) => get(reading.model, "sources", id).publisher);
+  const rest = order.length - NAMED;
+  const list = rest > 0 ? [...names, locale.say("sources.line.more", { count: rest })].join(", ") : locale.list(names);
+  return (
+    <span>{locale.say("sources.line", { count: cited.length, sources: order.length, list })}</span>
+  );
+}

@@ -1,0 +1,39 @@
+import { useMemo } from "react";
+import { Link } from "wouter";
+import type { Figure } from "../../figures/figure.ts";
+import { FIGURES } from "../../figures/ids.ts";
+import type { MessageKey } from "../../i18n/locale.ts";
+import { Notice } from "../../ui/Notice.tsx";
+import { FigureFrame } from "../FigureFrame.tsx";
+import { usePage } from "../page.ts";
+import { useReady } from "../useReady.ts";
+
+/** One figure with its controls, claims, notes and table; the others one step away. */
+export function Explore({ figure }: { figure: Figure }) {
+  const { reading, query, locale, href, route } = usePage();
+  const bound = useMemo(
+    () => figure.bind(reading.model, query, locale),
+    [figure, reading.model, query, locale],
+  );
+  useReady(`${bound.caption.title} – ${locale.text(reading.model.title)}`);
+  const junk = bound.junk.map(({ key, value }) => `${key}=${value}`.slice(0, 60));
+  return (
+    <>
+      <nav className="tabs" aria-label={locale.say("nav.figures")}>
+        {FIGURES.map((id) => (
+          <Link
+            key={id}
+            href={href({ view: "explore", language: route.language, figure: id })}
+            aria-current={id === bound.id ? "page" : undefined}
+          >
+            {locale.say(`${id}.kicker` as MessageKey)}
+          </Link>
+        ))}
+      </nav>
+      {junk.length > 0 && (
+        <Notice>{locale.say("notice.option", { list: locale.list(junk.slice(0, 5)) })}</Notice>
+      )}
+      <FigureFrame figure={bound} />
+    </>
+  );
+}

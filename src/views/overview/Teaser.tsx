@@ -1,0 +1,56 @@
+import { useQuery } from "@tanstack/react-query";
+import type { FigureId } from "../../figures/ids.ts";
+import { useMemo } from "react";
+import { ErrorBoundary } from "react-error-boundary";
+import { Link } from "wouter";
+import type { Figure } from "../../figures/figure.ts";
+import { loadFigure } from "../../figures/index.ts";
+import { page as pageTheme } from "../../plot/theme.ts";
+import { useWidth } from "../../plot/useWidth.ts";
+import { FigureFailed } from "../FigureFailed.tsx";
+import { usePage } from "../page.ts";
+
+/** Readings that say most at a glance, where the default is made for study. */
+const GLANCE = new Map<string, string>([["network", "reading=web"]]);
+
+/** A figure as a picture with its finding; the way to the figure itself. */
+export function Teaser({ id }: { id: FigureId }) {
+  const figure = useQuery({
+    queryKey: ["figure", id],
+    queryFn: () => loadFigure(id),
+    structuralSharing: false,
+  });
+  if (!figure.data) return <div className="teaser teaser-wait" aria-busy={!figure.error} />;
+  return <Drawn figure={figure.data} />;
+}
+
+function Drawn({ figure }: { figure: Figure }) {
+  const { reading, query, locale, href, route } = usePage();
+  const [ref, width] = useWidth();
+  const bound = useMemo(() => {
+    const glance = new URLSearchParams([...query, ...new URLSearchParams(GLANCE.get(figure.id))]);
+    return figure.bind(reading.model, glance, locale);
+  }, [figure, reading.model, query, locale]);
+  const height = width > 0 ? bound.height(width) : 0;
+  return (
+    <section className="teaser" aria-labelledby={`teaser-${bound.id}`}>
+      <p className="kicker">{bound.caption.kicker}</p>
+      <h2 id={`teaser-${bound.id}`}>
+        <Link href={href({ view: "explore", language: route.language, figure: bound.id })}>
+          {bound.caption.title}
+        </Link>
+      </h2>
+      <p className="subtitle">{bound.caption.subtitle}</p>
+      <div ref={ref} className="picture" style={{ minHeight: height }}>
+        <ErrorBoundary FallbackComponent={FigureFailed} resetKeys={[bound]}>
+          {width > 0 && bound.render({ width, height }, pageTheme)}
+        </ErrorBoundary>
+      </div>
+      <p>
+        <Link href={href({ view: "explore", language: route.language, figure: bound.id })}>
+          {locale.say("overview.open")} →
+        </Link>
+      </p>
+    </section>
+  );
+}

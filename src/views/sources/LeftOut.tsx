@@ -1,0 +1,43 @@
+import { usePage } from "../page.ts";
+
+/** Records in the file = records shown + records left out; every fault with place and remedy. */
+export function LeftOut() {
+  const { locale, reading } = usePage();
+  const { say } = locale;
+  const { faults, records } = reading.report;
+  return (
+    <>
+      <p>
+        {say(records.leftOut === 0 ? "sources.leftOut.none" : "sources.leftOut.some", { ...records })}
+      </p>
+      {faults.length > 0 && (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+        <section className="table-scroll" tabIndex={0} aria-label={say("sources.leftOut")}>
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">{say("sources.column.path")}</th>
+                <th scope="col">{say("sources.column.fault")}</th>
+                <th scope="col">{say("sources.column.remedy")}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {faults.map((fault, index) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: one place may have two faults
+                <tr key={`${fault.path} ${index}`}>
+                  <th scope="row">
+                    <code>{fault.path}</code>
+                  </th>
+                  <td>
+                    {say(`fault.${fault.code}`)}: <bdi>{fault.found}</bdi> ({say(`loss.${fault.loss}`)})
+                  </td>
+                  <td>{say(`remedy.${fault.code}`, { expected: fault.expected })}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vitest/config";
+import { publishedData } from "./src/site/data.ts";
+import { parsedMessages } from "./src/site/messages.ts";
+import { missingPage, staticPages } from "./src/site/pages.ts";
+
+const root = import.meta.dirname;
+
+export default defineConfig({
+  base: "./",
+  appType: "mpa",
+  plugins: [react(), parsedMessages(), publishedData(root), staticPages(root), missingPage(root)],
+  resolve: {
+    // Messages are parsed at build; the parser itself stays out of the page.
+    alias: [
+      {
+        find: /^@formatjs\/icu-messageformat-parser$/,
+        replacement: "@formatjs/icu-messageformat-parser/no-parser.js",
+      },
+    ],
+  },
+  json: { stringify: true },
+  build: { target: "es2023", manifest: true, modulePreload: { polyfill: false }, reportCompressedSize: false },
+  server: { port: 5173 },
+  preview: { port: 4173 },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "node",
+          environment: "node",
+          include: ["tests/**/*.test.ts"],
+          exclude: ["tests/**/*.dom.test.ts", "tests/browser/**", "tests/bench/**"],
+        },
+      },
+      {
+        extends: true,
+        test: { name: "dom", environment: "jsdom", include: ["tests/**/*.dom.test.{ts,tsx}"] },
+      },
+      {
+        extends: true,
+        test: {
+          name: "browser",
+          environment: "node",
+          include: ["tests/browser/**/*.test.ts"],
+          globalSetup: ["tests/browser/serve.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
