@@ -20,7 +20,12 @@ export default defineConfig({
     ],
   },
   json: { stringify: true },
-  build: { target: "es2023", manifest: true, modulePreload: { polyfill: false }, reportCompressedSize: false },
+  build: {
+    target: "es2023",
+    manifest: true,
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+  },
   server: { port: 5173 },
   preview: { port: 4173 },
   test: {

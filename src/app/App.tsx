@@ -4,14 +4,14 @@ import { ErrorBoundary } from "react-error-boundary";
 import { Router } from "wouter";
 import { FIGURES } from "../figures/ids.ts";
 import { shared } from "../figures/shared.ts";
-import { type Locale, makeLocale } from "../i18n/locale.ts";
 import { LANGUAGES, type Language } from "../i18n/languages.ts";
+import { type Locale, makeLocale } from "../i18n/locale.ts";
 import { readQuery } from "../url/query.ts";
 import { readRoute } from "../url/route.ts";
 import { useAddress } from "../url/useAddress.ts";
 import { Loading } from "./Loading.tsx";
-import { PageFailed } from "./PageFailed.tsx";
 import { ModelProblem } from "./ModelProblem.tsx";
+import { PageFailed } from "./PageFailed.tsx";
 import { makeQueryClient, messagesQuery, modelQuery } from "./queries.ts";
 import { Shell } from "./Shell.tsx";
 import { View } from "./View.tsx";
@@ -51,9 +51,21 @@ function Addressed({ root, base }: Props & { base: string }) {
   if (messages.error) throw messages.error;
   if (!locale) return <div className="wait" aria-busy="true" />;
   return (
-    <Shell base={base} arrival={arrival} address={address} locale={locale} title={model.data?.model.title}>
+    <Shell
+      base={base}
+      arrival={arrival}
+      address={address}
+      locale={locale}
+      title={model.data?.model.title}
+    >
       {model.data ? (
-        <View base={base} arrival={arrival} address={address} locale={locale} reading={model.data} />
+        <View
+          base={base}
+          arrival={arrival}
+          address={address}
+          locale={locale}
+          reading={model.data}
+        />
       ) : model.error ? (
         <Problem error={model.error} retry={model.refetch} locale={locale} root={root} />
       ) : (

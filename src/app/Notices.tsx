@@ -1,14 +1,13 @@
 import { Link } from "wouter";
 import type { MessageKey } from "../i18n/locale.ts";
-import type { Lost } from "../url/route.ts";
 import { Notice } from "../ui/Notice.tsx";
+import type { Lost } from "../url/route.ts";
 import { usePage } from "../views/page.ts";
 
 /** The address led nowhere: says so, and what stands here instead. */
 export function LostNotice({ lost }: { lost: Lost }) {
   const { locale, route } = usePage();
-  const figure =
-    route.view === "explore" ? locale.say(`${route.figure}.kicker` as MessageKey) : "";
+  const figure = route.view === "explore" ? locale.say(`${route.figure}.kicker` as MessageKey) : "";
   return <Notice>{locale.say(`notice.${lost.part}`, { value: lost.value, figure })}</Notice>;
 }
 

@@ -2,8 +2,8 @@ import type { ReactNode } from "react";
 import { Link } from "wouter";
 import { FIGURES, type FigureId } from "../figures/ids.ts";
 import { type Shared, shared } from "../figures/shared.ts";
-import type { Locale, Words } from "../i18n/locale.ts";
 import { LANGUAGES, type Language } from "../i18n/languages.ts";
+import type { Locale, Words } from "../i18n/locale.ts";
 import { readQuery, withValues } from "../url/query.ts";
 import { type Arrival, type Route, writeRoute } from "../url/route.ts";
 import { type Address, writeAddress } from "../url/useAddress.ts";
@@ -46,7 +46,11 @@ export function Shell({ arrival, address, locale, title, children }: Props) {
         </Link>
         <nav aria-label={say("nav.label")}>
           {pages.map(([next, label]) => (
-            <Link key={next.view} href={to(next)} aria-current={next.view === route.view ? "page" : undefined}>
+            <Link
+              key={next.view}
+              href={to(next)}
+              aria-current={next.view === route.view ? "page" : undefined}
+            >
               {label}
             </Link>
           ))}

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef } from "react";
 import type { FigureId } from "../figures/ids.ts";
-import type { Locale } from "../i18n/locale.ts";
 import type { Language } from "../i18n/languages.ts";
+import type { Locale } from "../i18n/locale.ts";
 import type { Reading } from "../model/read.ts";
 import { type Arrival, writeRoute } from "../url/route.ts";
 import { type Address, writeAddress } from "../url/useAddress.ts";

@@ -11,7 +11,9 @@ export class ModelNotReached extends Error {
   readonly retryAfter: number | undefined;
 
   constructor(status?: number, retryAfter?: number) {
-    super(status === undefined ? "The server could not be reached." : `The server answered ${status}.`);
+    super(
+      status === undefined ? "The server could not be reached." : `The server answered ${status}.`,
+    );
     this.status = status;
     this.retryAfter = retryAfter;
   }
@@ -25,7 +27,8 @@ export class ModelNotReached extends Error {
 export async function loadModel(address: string, signal: AbortSignal): Promise<Reading> {
   const response = await ask(address, signal);
   if (!response.ok) throw new ModelNotReached(response.status, waitOf(response));
-  if (response.headers.get("content-type")?.includes("text/html")) throw new ModelRefused("web-page");
+  if (response.headers.get("content-type")?.includes("text/html"))
+    throw new ModelRefused("web-page");
   return readModel(decode(await bytesOf(response)));
 }
 

@@ -1,8 +1,8 @@
 import { QueryClient, queryOptions } from "@tanstack/react-query";
 import type { FigureId } from "../figures/ids.ts";
 import { loadFigure } from "../figures/index.ts";
-import { loadMessages } from "../i18n/locale.ts";
 import type { Language } from "../i18n/languages.ts";
+import { loadMessages } from "../i18n/locale.ts";
 import { loadModel, retryDelay, shouldRetry } from "./loadModel.ts";
 
 export function makeQueryClient(): QueryClient {

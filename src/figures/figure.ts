@@ -4,7 +4,14 @@ import type { Lens } from "../model/lens.ts";
 import type { Claim, Model, Status } from "../model/schema.ts";
 import type { Size } from "../plot/size.ts";
 import type { Theme } from "../plot/theme.ts";
-import { type Junk, junkIn, readQuery, type Shape, type ValuesOf, withValues } from "../url/query.ts";
+import {
+  type Junk,
+  junkIn,
+  readQuery,
+  type Shape,
+  type ValuesOf,
+  withValues,
+} from "../url/query.ts";
 import type { FigureId } from "./ids.ts";
 import { shared } from "./shared.ts";
 
@@ -163,7 +170,8 @@ export function defineFigure<S extends Shape, Data>(spec: FigureSpec<S, Data>): 
         height: (width) => spec.height(data, width, locale),
         render: (size, theme) =>
           createElement(spec.View, { data, locale, size, theme, caption, marks }),
-        choose: (key, value) => withValues(shape, query, { [key]: value } as Partial<ValuesOf<typeof shape>>),
+        choose: (key, value) =>
+          withValues(shape, query, { [key]: value } as Partial<ValuesOf<typeof shape>>),
       };
     },
   };

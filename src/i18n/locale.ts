@@ -7,11 +7,16 @@ import { formatExact, formatNumber, type Reading } from "./numerals.ts";
 
 export type MessageKey = keyof typeof en;
 /** ICU messages, parsed by the build where they have arguments, so no parser reaches the reader. */
-export type Messages = Record<MessageKey, NonNullable<ConstructorParameters<typeof IntlMessageFormat>[0]>>;
+export type Messages = Record<
+  MessageKey,
+  NonNullable<ConstructorParameters<typeof IntlMessageFormat>[0]>
+>;
 export type Values = Record<string, string | number>;
 
 /** A text of the model: plain English, or English with translations. */
-export type Words = string | { readonly en: string; readonly ja?: string | undefined; readonly hi?: string | undefined };
+export type Words =
+  | string
+  | { readonly en: string; readonly ja?: string | undefined; readonly hi?: string | undefined };
 
 export interface Locale {
   readonly language: Language;

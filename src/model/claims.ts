@@ -27,7 +27,11 @@ interface WithClaims {
 
 function collect(model: Model): Cited[] {
   const cited: Cited[] = [];
-  const add = (collection: CollectionName, about: string, sources: readonly { source: string }[]) => {
+  const add = (
+    collection: CollectionName,
+    about: string,
+    sources: readonly { source: string }[],
+  ) => {
     for (const { source } of sources) cited.push({ source, about, collection });
   };
   const claimed: CollectionName[] = [
@@ -57,6 +61,9 @@ function collect(model: Model): Cited[] {
     add("series", id, bounds ?? []);
   }
   for (const { id, source, points } of model.breakdowns)
-    add("breakdowns", id, [{ source }, ...points.filter((p): p is typeof p & { source: string } => p.source !== undefined)]);
+    add("breakdowns", id, [
+      { source },
+      ...points.filter((p): p is typeof p & { source: string } => p.source !== undefined),
+    ]);
   return cited;
 }

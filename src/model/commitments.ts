@@ -1,6 +1,5 @@
-import { type Lens, claimsThrough, sees } from "./lens.ts";
+import { claimsThrough, type Lens, sees } from "./lens.ts";
 import { convert } from "./rates.ts";
-import { firmest } from "./status.ts";
 import {
   type Amount,
   type Claim,
@@ -10,6 +9,7 @@ import {
   WORDINGS,
   type Wording,
 } from "./schema.ts";
+import { firmest } from "./status.ts";
 
 export interface CommitmentRow {
   readonly commitment: Commitment;
@@ -27,7 +27,9 @@ export interface CommitmentRow {
   readonly claims: readonly Claim[];
   readonly progress: readonly Claim[];
   /** Pace if the sum was reached as early as a source says; computed here. */
-  readonly reached: { readonly years: number; readonly perYear: number; readonly claim: Claim } | undefined;
+  readonly reached:
+    | { readonly years: number; readonly perYear: number; readonly claim: Claim }
+    | undefined;
 }
 
 /**
@@ -38,7 +40,8 @@ export function commitmentRows(model: Model, lens: Lens, currency: string): Comm
   return model.commitments
     .flatMap((commitment): CommitmentRow[] => {
       const claims = claimsThrough(model, lens, commitment);
-      const amount = convert(model, commitment.amount, currency) ?? sameCurrency(commitment.amount, currency);
+      const amount =
+        convert(model, commitment.amount, currency) ?? sameCurrency(commitment.amount, currency);
       if (claims.length === 0 || amount === undefined) return [];
       const progress = (commitment.progress ?? []).filter(sees(model, lens));
       const reached = progress.find((claim) => claim.reachedAfterYears !== undefined);

@@ -16,7 +16,9 @@ export interface ConversionAudit {
   readonly impliedRate: number;
   /** The dated market rate, when the source wrote near that day. */
   readonly reference: Rate | undefined;
-  /** Implied rate over the reference, or over the median of all conversions of the same sum. */
+  /** What the implied rate is measured by: the reference, or the median of the same sum. */
+  readonly measure: number | undefined;
+  /** Implied rate over the measure: 1 is exact. */
   readonly ratio: number | undefined;
   readonly measuredBy: "reference" | "others" | "nothing";
   readonly verdict: Verdict;
@@ -36,10 +38,10 @@ export function auditConversions(model: Model): ConversionAudit[] {
     const reference = isNear(model, conversion)
       ? referenceRate(model, conversion.base.currency, conversion.amount.currency)
       : undefined;
-    const middle = reference?.value ?? middleOfSame(model, conversion);
-    const ratio = middle === undefined ? undefined : impliedRate / middle;
-    const measuredBy = reference ? "reference" : middle === undefined ? "nothing" : "others";
-    return { conversion, impliedRate, reference, ratio, measuredBy, ...judge(ratio) };
+    const measure = reference?.value ?? middleOfSame(model, conversion);
+    const ratio = measure === undefined ? undefined : impliedRate / measure;
+    const measuredBy = reference ? "reference" : measure === undefined ? "nothing" : "others";
+    return { conversion, impliedRate, reference, measure, ratio, measuredBy, ...judge(ratio) };
   });
 }
 

@@ -51,6 +51,7 @@ function deeperThan(root: unknown, limit: number): boolean {
 }
 
 const TOKEN =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: JSON forbids them inside strings
   /[ \t\n\r]*(?:([{}[\],:])|("(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*")|(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?![\w.+-]))/y;
 
 /**
@@ -95,6 +96,7 @@ function unfinished(text: string, at: number): boolean {
   const rest = text.slice(at);
   return (
     rest.trim() === "" ||
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: JSON forbids them inside strings
     /^"(?:[^"\\\u0000-\u001f]|\\.)*\\?$/.test(rest) ||
     (rest.length < 6 && ["true", "false", "null"].some((word) => word.startsWith(rest.trim())))
   );

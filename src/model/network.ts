@@ -1,6 +1,6 @@
-import { type Lens, claimsThrough } from "./lens.ts";
-import { statusThrough } from "./status.ts";
+import { claimsThrough, type Lens } from "./lens.ts";
 import type { Agreement, Basis, Claim, Model, Status, Text } from "./schema.ts";
+import { statusThrough } from "./status.ts";
 
 /** One thing in the network. */
 export interface NetworkNode {

@@ -1,6 +1,6 @@
 import { sum } from "d3-array";
-import { partsOf } from "./targets.ts";
 import type { Model } from "./schema.ts";
+import { partsOf } from "./targets.ts";
 
 /** What the sources leave open, read off the model's empty fields. */
 export interface NotStated {
@@ -30,14 +30,21 @@ export function notStated(model: Model): NotStated[] {
     if (years === undefined) gaps.push({ about: id, kind: "period" });
     const parts = partsOf(model, target);
     if (value !== undefined && parts.length > 0)
-      gaps.push({ about: id, kind: "remainder", value: value - sum(parts, (part) => part.value ?? 0) });
+      gaps.push({
+        about: id,
+        kind: "remainder",
+        value: value - sum(parts, (part) => part.value ?? 0),
+      });
   }
   for (const { id, count, named } of model.meetings)
-    if (named.length < count) gaps.push({ about: id, kind: "not-named", value: count - named.length });
+    if (named.length < count)
+      gaps.push({ about: id, kind: "not-named", value: count - named.length });
   for (const { id, date } of model.agreements)
     if (date === undefined) gaps.push({ about: id, kind: "date" });
   for (const { id } of model.areas)
-    if (!model.agreements.some((a) => a.counted !== undefined && !a.umbrella && a.areas.includes(id)))
+    if (
+      !model.agreements.some((a) => a.counted !== undefined && !a.umbrella && a.areas.includes(id))
+    )
       gaps.push({ about: id, kind: "no-document" });
   for (const { id, since } of model.pairs)
     if (since === undefined) gaps.push({ about: id, kind: "since" });

@@ -1,10 +1,10 @@
-import { type Fault, describe, ModelRefused, pathText } from "./fault.ts";
+import { describe, type Fault, ModelRefused, pathText } from "./fault.ts";
 import { parseJson } from "./json.ts";
 import { readRecord } from "./record.ts";
 import { checkIds, checkReferences, checkSense } from "./relations.ts";
 import {
-  type CollectionName,
   COLLECTIONS,
+  type CollectionName,
   type Collections,
   type Header,
   header,

@@ -72,7 +72,9 @@ function reason(issue: Issue, found: unknown): Reason {
   const because = (code: FaultCode, expected = ""): Reason => ({ at, code, expected });
   switch (issue.code) {
     case "invalid_type":
-      return found === undefined ? because("missing", issue.expected) : because("type", issue.expected);
+      return found === undefined
+        ? because("missing", issue.expected)
+        : because("type", issue.expected);
     case "invalid_value":
       return found === undefined
         ? because("missing", issue.values.join(" | "))
@@ -80,11 +82,19 @@ function reason(issue: Issue, found: unknown): Reason {
     case "invalid_format":
       return because(formatCode(String(at.at(-1))), issue.pattern ?? issue.format);
     case "too_small":
-      return because(issue.origin === "string" || issue.origin === "array" ? "length" : "range", `≥ ${issue.minimum}`);
+      return because(
+        issue.origin === "string" || issue.origin === "array" ? "length" : "range",
+        `≥ ${issue.minimum}`,
+      );
     case "too_big":
-      return because(issue.origin === "string" || issue.origin === "array" ? "length" : "range", `≤ ${issue.maximum}`);
+      return because(
+        issue.origin === "string" || issue.origin === "array" ? "length" : "range",
+        `≤ ${issue.maximum}`,
+      );
     case "invalid_union":
-      return found === undefined ? because("missing", "text") : because("text", "text | { en, ja, hi }");
+      return found === undefined
+        ? because("missing", "text")
+        : because("text", "text | { en, ja, hi }");
     case "custom":
       return because(issue.message as "date" | "link" | "range");
     default:

@@ -11,7 +11,11 @@ interface Reference {
   readonly need: "required" | "optional" | "many";
 }
 
-const one = (field: string, ...to: CollectionName[]): Reference => ({ field, to, need: "required" });
+const one = (field: string, ...to: CollectionName[]): Reference => ({
+  field,
+  to,
+  need: "required",
+});
 const maybe = (field: string, ...to: CollectionName[]): Reference => ({
   field,
   to,
@@ -25,11 +29,7 @@ const also = many("also", "sources");
 export const REFERENCES: Partial<Record<CollectionName, readonly Reference[]>> = {
   institutions: [one("partner", "partners")],
   places: [one("partner", "partners")],
-  agreements: [
-    many("parties", "institutions"),
-    many("areas", "areas"),
-    many("sectors", "sectors"),
-  ],
+  agreements: [many("parties", "institutions"), many("areas", "areas"), many("sectors", "sectors")],
   commitments: [maybe("agreement", "agreements")],
   conversions: [source, maybe("commitment", "commitments")],
   rates: [source, also],

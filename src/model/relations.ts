@@ -4,7 +4,13 @@ import { ABOUT, PARTS, REFERENCES } from "./references.ts";
 import type { CollectionName } from "./schema.ts";
 
 type Record_ = Record<string, unknown>;
-type Push = (path: readonly PropertyKey[], code: FaultCode, found: unknown, expected: string, loss: Fault["loss"]) => void;
+type Push = (
+  path: readonly PropertyKey[],
+  code: FaultCode,
+  found: unknown,
+  expected: string,
+  loss: Fault["loss"],
+) => void;
 
 function pusher(faults: Fault[]): Push {
   return (path, code, found, expected, loss) =>
@@ -39,8 +45,18 @@ export function checkIds(entries: readonly Entry[], faults: Fault[]): Entry[] {
     );
     for (const entry of copies ? others : same) {
       out.add(entry);
-      const rival = pathText(entry === first ? [others[0]!.collection, others[0]!.index] : [first.collection, first.index]); // others is not empty here
-      push([entry.collection, entry.index, "id"], copies ? "copy" : "duplicate", id, rival, "record");
+      const rival = pathText(
+        entry === first
+          ? [others[0]!.collection, others[0]!.index]
+          : [first.collection, first.index],
+      ); // others is not empty here
+      push(
+        [entry.collection, entry.index, "id"],
+        copies ? "copy" : "duplicate",
+        id,
+        rival,
+        "record",
+      );
     }
   }
   return entries.filter((entry) => !out.has(entry));
@@ -70,7 +86,11 @@ export function checkReferences(entries: readonly Entry[], faults: Fault[]): Ent
 type Exists = (id: unknown, to: readonly CollectionName[]) => boolean;
 
 /** Mends the record in place where a part can go; false when the record must go. */
-function keepsReferences({ collection, index, record }: Entry, exists: Exists, push: Push): boolean {
+function keepsReferences(
+  { collection, index, record }: Entry,
+  exists: Exists,
+  push: Push,
+): boolean {
   const path = [collection, index];
   if (!holds(record, REFERENCES[collection] ?? [], path, exists, push)) return false;
   for (const [list, references] of Object.entries(PARTS)) {
@@ -133,7 +153,13 @@ function holds(
         return false;
       });
     } else if (!exists(value, to)) {
-      push([...path, field], "dangling", value, to.join(" | "), need === "optional" ? "part" : loss);
+      push(
+        [...path, field],
+        "dangling",
+        value,
+        to.join(" | "),
+        need === "optional" ? "part" : loss,
+      );
       if (need !== "optional") return false;
       delete record[field];
     }

@@ -39,10 +39,12 @@ export const SMALLEST = 1e-9;
 
 export const MAX_TEXT = 4000;
 
-const id = z.string().check(
-  z.regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,79}$/),
-  z.describe("Letters, digits, dots, dashes, underscores; unique in the whole file"),
-);
+const id = z
+  .string()
+  .check(
+    z.regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,79}$/),
+    z.describe("Letters, digits, dots, dashes, underscores; unique in the whole file"),
+  );
 const words = z.string().check(z.minLength(1), z.maxLength(MAX_TEXT));
 const text = z
   .union([words, z.object({ en: words, ja: z.optional(words), hi: z.optional(words) })])
@@ -62,10 +64,12 @@ export function isDate(value: string): boolean {
   return date.getUTCDate() === Number(day) && date.getUTCMonth() === Number(month) - 1;
 }
 
-const date = z.string().check(
-  z.refine(isDate, { error: "date" }),
-  z.describe("A day, a month or a year: 2025-08-29, 2025-08, 2025"),
-);
+const date = z
+  .string()
+  .check(
+    z.refine(isDate, { error: "date" }),
+    z.describe("A day, a month or a year: 2025-08-29, 2025-08, 2025"),
+  );
 const year = z.int().check(z.minimum(1), z.maximum(9999));
 
 /** True for an address that may become a link: http(s), no credentials, no tricks. */
@@ -75,19 +79,25 @@ export function isLink(value: string): boolean {
   return (url.protocol === "https:" || url.protocol === "http:") && !url.username && !url.password;
 }
 
-const link = z.string().check(
-  z.maxLength(2000),
-  z.refine(isLink, { error: "link" }),
-  z.describe("An http or https address without a user name"),
-);
+const link = z
+  .string()
+  .check(
+    z.maxLength(2000),
+    z.refine(isLink, { error: "link" }),
+    z.describe("An http or https address without a user name"),
+  );
 
-const number = z.number().check(
-  z.refine(
-    (value) => value === 0 || (Math.abs(value) >= SMALLEST && Math.abs(value) <= LARGEST),
-    { error: "range" },
-  ),
-);
-const currency = z.string().check(z.regex(/^[A-Z]{3}$/), z.describe("ISO 4217 code, three letters"));
+const number = z
+  .number()
+  .check(
+    z.refine(
+      (value) => value === 0 || (Math.abs(value) >= SMALLEST && Math.abs(value) <= LARGEST),
+      { error: "range" },
+    ),
+  );
+const currency = z
+  .string()
+  .check(z.regex(/^[A-Z]{3}$/), z.describe("ISO 4217 code, three letters"));
 const amount = z.object({ value: number, currency });
 
 /** One statement by one source. */

@@ -1,4 +1,4 @@
-import { type Lens, claimsThrough } from "./lens.ts";
+import { claimsThrough, type Lens } from "./lens.ts";
 import { type Agreement, type Claim, type Model, STATUSES, type Status } from "./schema.ts";
 
 /** Place on the status ladder, 0 for the loosest. */

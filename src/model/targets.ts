@@ -1,4 +1,4 @@
-import { type Lens, claimsThrough, sees } from "./lens.ts";
+import { claimsThrough, type Lens, sees } from "./lens.ts";
 import type { Claim, Model, Series, Target } from "./schema.ts";
 
 /** Targets that are stated to lie inside this one, in the order of the file. */

@@ -51,7 +51,6 @@ export function Mark({ id, status, label, opacity, children }: MarkProps) {
     );
   const { chosen, tabStop, choose, point } = attention;
   return (
-    // biome-ignore lint/a11y/useSemanticElements: there is no button inside an SVG
     <g
       {...data}
       role="button"

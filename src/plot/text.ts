@@ -47,7 +47,9 @@ export function wrap(text: string, sizePx: number, maxPx: number): string[] {
 const CLOSING = /^[、。・」』)）】〉》ー々ァィゥェォッャュョァ,.:;!?]/u;
 
 function pieces(text: string, sizePx: number, maxPx: number): string[] {
-  const words = text.split(/(?<=[\s–—/])|(?<=\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|ー|・|\))(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}(])/u);
+  const words = text.split(
+    /(?<=[\s–—/])|(?<=\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|ー|・|\))(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}(])/u,
+  );
   const joined: string[] = [];
   for (const word of words) {
     if (CLOSING.test(word) && joined.length > 0) joined[joined.length - 1] += word;

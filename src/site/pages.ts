@@ -37,7 +37,10 @@ export function staticPages(root: string): Plugin {
     transformIndexHtml: {
       order: "post",
       handler: (html) =>
-        html.replace("<head>", `<head>\n    <meta http-equiv="Content-Security-Policy" content="${POLICY}" />`),
+        html.replace(
+          "<head>",
+          `<head>\n    <meta http-equiv="Content-Security-Policy" content="${POLICY}" />`,
+        ),
     },
     closeBundle() {
       const shell = readFileSync(resolve(dist, "index.html"), "utf8");
@@ -58,7 +61,10 @@ export function staticPages(root: string): Plugin {
 
 function pageAt(shell: string, language: string, toRoot: string): string {
   return shell
-    .replace(/<html lang="[a-z]+" data-root="[^"]*">/, `<html lang="${language}" data-root="${toRoot}">`)
+    .replace(
+      /<html lang="[a-z]+" data-root="[^"]*">/,
+      `<html lang="${language}" data-root="${toRoot}">`,
+    )
     .replaceAll(/(href|src)="\.\//g, `$1="${toRoot}`);
 }
 

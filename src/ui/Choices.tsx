@@ -58,12 +58,18 @@ export function Checks({ label, choices, values, onChange }: ChecksProps) {
         {choices.map((choice) => {
           const on = values.includes(choice.value);
           return (
-            <label key={choice.value} data-option={choice.value} data-empty={choice.count === 0 && !on}>
+            <label
+              key={choice.value}
+              data-option={choice.value}
+              data-empty={choice.count === 0 && !on}
+            >
               <input
                 type="checkbox"
                 checked={on}
                 onChange={() =>
-                  onChange(on ? values.filter((v) => v !== choice.value) : [...values, choice.value])
+                  onChange(
+                    on ? values.filter((v) => v !== choice.value) : [...values, choice.value],
+                  )
                 }
               />
               <span>{choice.label}</span>

@@ -27,11 +27,18 @@ function ClaimItem({ item }: { item: Evidence }) {
         {item.status && <StatusTag status={item.status} locale={locale} />}
         {item.wording && <span className="tag">{say(`wording.${item.wording}`)}</span>}
         {item.term && (
-          <q>
-            <Text of={item.term} locale={locale} />
-          </q>
+          <>
+            <q>
+              <Text of={item.term} locale={locale} />
+            </q>{" "}
+          </>
         )}
-        {item.printed && (item.slip ? <s>{item.printed}</s> : <b lang={locale.language === "en" ? undefined : "en"}>{item.printed}</b>)}
+        {item.printed &&
+          (item.slip ? (
+            <s>{item.printed}</s>
+          ) : (
+            <b lang={locale.language === "en" ? undefined : "en"}>{item.printed}</b>
+          ))}
       </p>
       {item.slip && <p className="slip">{item.slip}</p>}
       {item.text && (
@@ -47,7 +54,7 @@ function ClaimItem({ item }: { item: Evidence }) {
           )}
         </p>
       )}
-      {item.describes && (
+      {item.describes && item.text && locale.langOf(item.text) && (
         <p>
           <Text of={item.describes} locale={locale} />
         </p>

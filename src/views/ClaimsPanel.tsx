@@ -4,6 +4,9 @@ import type { MarkFacts } from "../figures/figure.ts";
 import { ClaimList } from "./ClaimList.tsx";
 import { usePage } from "./page.ts";
 
+/** Groups that are open from the start; a panel of fifty claims would bury what follows it. */
+const OPEN = 2;
+
 interface Props {
   readonly mark: MarkFacts | undefined;
   /** True when the reader chose the mark and did not merely arrive. */
@@ -46,11 +49,11 @@ export function ClaimsPanel({ mark, chosen, called, onClose }: Props) {
       </div>
       <p className="soft">{say("panel.count", { count: claims })}</p>
       {claims === 0 && <p>{say("panel.empty")}</p>}
-      {mark.evidence.map(({ heading: title, items }) => (
-        <section key={title}>
-          <h3>{title}</h3>
+      {mark.evidence.map(({ heading: title, items }, index) => (
+        <details key={`${mark.id} ${title}`} open={index < OPEN}>
+          <summary>{title}</summary>
           <ClaimList items={items} />
-        </section>
+        </details>
       ))}
       {!chosen && <p className="soft">{say("panel.hint")}</p>}
     </aside>

@@ -1,10 +1,10 @@
 import type { BoundFigure, Control } from "../figures/figure.ts";
 import { shared } from "../figures/shared.ts";
 import type { Locale } from "../i18n/locale.ts";
-import { LENSES } from "../model/lens.ts";
+import { LENSES, type Lens } from "../model/lens.ts";
 import type { Model } from "../model/schema.ts";
-import { readQuery, withValues } from "../url/query.ts";
 import { Checks, Segments, Switch } from "../ui/Choices.tsx";
+import { readQuery, withValues } from "../url/query.ts";
 import { usePage } from "./page.ts";
 
 /** A figure's own controls, then those that mean the same on every figure. */
@@ -51,15 +51,18 @@ export function FigureControls({ figure }: { figure: BoundFigure }) {
   );
 }
 
-function lensChoices(model: Model, locale: Locale) {
+/** A lens in words; the lead source goes by the short name that the model gives it. */
+export function lensLabel(lens: Lens, model: Model, locale: Locale): string {
   const lead = model.sources.find(({ id }) => id === model.leadSource);
-  return LENSES.filter((lens) => lens !== "visit-report" || lead).map((value) => ({
-    value,
-    label:
-      value === "visit-report" && lead?.short
-        ? locale.text(lead.short)
-        : locale.say(`lens.${value}`),
-  }));
+  return lens === "visit-report" && lead?.short
+    ? locale.text(lead.short)
+    : locale.say(`lens.${lens}`);
+}
+
+function lensChoices(model: Model, locale: Locale) {
+  return LENSES.filter((lens) => lens !== "visit-report" || model.leadSource !== undefined).map(
+    (value) => ({ value, label: lensLabel(value, model, locale) }),
+  );
 }
 
 interface ControlProps {

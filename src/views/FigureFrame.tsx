@@ -2,11 +2,11 @@ import { useState } from "react";
 import { ErrorBoundary } from "react-error-boundary";
 import type { BoundFigure } from "../figures/figure.ts";
 import { shared } from "../figures/shared.ts";
-import { withValues } from "../url/query.ts";
 import { DataTable } from "../ui/DataTable.tsx";
+import { readQuery, withValues } from "../url/query.ts";
 import { ClaimsPanel } from "./ClaimsPanel.tsx";
 import { CopyLink } from "./CopyLink.tsx";
-import { FigureControls } from "./FigureControls.tsx";
+import { FigureControls, lensLabel } from "./FigureControls.tsx";
 import { FigureFailed } from "./FigureFailed.tsx";
 import { Picture } from "./Picture.tsx";
 import { usePage } from "./page.ts";
@@ -24,7 +24,8 @@ export function FigureFrame({ figure }: { figure: BoundFigure }) {
   };
   const onClose = () => {
     onChoose(undefined, true);
-    const mark = focus && document.querySelector<SVGElement>(`[data-mark="${CSS.escape(focus.id)}"]`);
+    const mark =
+      focus && document.querySelector<SVGElement>(`[data-mark="${CSS.escape(focus.id)}"]`);
     mark?.focus();
   };
   return (
@@ -38,6 +39,7 @@ export function FigureFrame({ figure }: { figure: BoundFigure }) {
       <div className="beside">
         <div>
           <ErrorBoundary FallbackComponent={FigureFailed} resetKeys={[figure]}>
+            {figure.marks.length === 0 && <Nothing figure={figure} />}
             <Picture figure={figure} chosen={focus?.id} onChoose={onChoose} />
           </ErrorBoundary>
           <p className="source-line">
@@ -70,5 +72,29 @@ export function FigureFrame({ figure }: { figure: BoundFigure }) {
         />
       </details>
     </figure>
+  );
+}
+
+/** Lens or filters leave nothing: says which, and offers the way back. */
+function Nothing({ figure }: { figure: BoundFigure }) {
+  const { locale, query, choose, reading } = usePage();
+  const { lens } = readQuery(shared, query);
+  const back = () => {
+    const bare = new URLSearchParams(query);
+    bare.delete("lens");
+    for (const { key, kind } of figure.controls) if (kind !== "one") bare.delete(key);
+    choose(bare);
+  };
+  return (
+    <div className="notice" role="status">
+      <p>
+        {lens === "all"
+          ? locale.say("empty.filter")
+          : locale.say("empty.lens", { lens: lensLabel(lens, reading.model, locale) })}
+      </p>
+      <button type="button" onClick={back}>
+        {locale.say("empty.back")}
+      </button>
+    </div>
   );
 }

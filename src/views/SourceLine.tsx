@@ -15,11 +15,12 @@ export function SourceLine({ figure }: { figure: BoundFigure }) {
     ({ source }) => source,
   );
   const order = Array.from(byCount).sort(([, a], [, b]) => b - a);
-  const names = order
-    .slice(0, NAMED)
-    .map(([id]) => get(reading.model, "sources", id).publisher);
+  const names = order.slice(0, NAMED).map(([id]) => get(reading.model, "sources", id).publisher);
   const rest = order.length - NAMED;
-  const list = rest > 0 ? [...names, locale.say("sources.line.more", { count: rest })].join(", ") : locale.list(names);
+  const list =
+    rest > 0
+      ? [...names, locale.say("sources.line.more", { count: rest })].join(", ")
+      : locale.list(names);
   return (
     <span>{locale.say("sources.line", { count: cited.length, sources: order.length, list })}</span>
   );

@@ -1,7 +1,7 @@
 import { createContext, useContext } from "react";
 import type { FigureId } from "../figures/ids.ts";
-import type { Locale } from "../i18n/locale.ts";
 import type { Language } from "../i18n/languages.ts";
+import type { Locale } from "../i18n/locale.ts";
 import type { Reading } from "../model/read.ts";
 import type { Route } from "../url/route.ts";
 

@@ -1,12 +1,5 @@
+import { CartesianGrid, ComposedChart, useXAxisScale, useYAxisScale, XAxis, YAxis } from "recharts";
 import { moneyAxis } from "../../i18n/money.ts";
-import {
-  CartesianGrid,
-  ComposedChart,
-  useXAxisScale,
-  useYAxisScale,
-  XAxis,
-  YAxis,
-} from "recharts";
 import { Label, LINE } from "../../plot/Label.tsx";
 import { Mark, useAttention } from "../../plot/marks.tsx";
 import { StatusPatterns, statusFill } from "../../plot/status.tsx";
@@ -29,9 +22,12 @@ export function BlockView(props: ViewProps<InvestmentData>) {
   const blocks = data.reading === "total" ? totalBlocks(data.rows) : paceBlocks(data.rows);
   const turned = size.width < NARROW_PX;
   const unit = moneyAxis({ value: blocks.high, currency: data.currency }, locale.reading);
-  const axisText = locale.say(data.reading === "total" ? "investment.axis.total" : "investment.axis.pace", {
-    unit: unit.label,
-  });
+  const axisText = locale.say(
+    data.reading === "total" ? "investment.axis.total" : "investment.axis.pace",
+    {
+      unit: unit.label,
+    },
+  );
   const tick = { fill: theme.inkSoft, fontSize: TEXT, fontFamily: theme.font };
   const value = {
     type: "number" as const,
@@ -45,6 +41,8 @@ export function BlockView(props: ViewProps<InvestmentData>) {
   };
   const along = {
     type: "number" as const,
+    // Recharts gives this axis no scale without rows; the domain is ours all the same.
+    dataKey: "along",
     domain: [0, blocks.long] as [number, number],
     hide: true,
     allowDataOverflow: true,
@@ -58,18 +56,26 @@ export function BlockView(props: ViewProps<InvestmentData>) {
       accessibilityLayer={false}
       width={size.width}
       height={size.height}
-      margin={turned ? { top: 46, right: 12, bottom: 4, left: 4 } : { top: 40, right: 8, bottom: 30, left: 4 }}
-      data={[]}
+      margin={
+        turned
+          ? { top: 46, right: 12, bottom: 4, left: 4 }
+          : { top: 40, right: 8, bottom: 30, left: 4 }
+      }
+      layout={turned ? "vertical" : "horizontal"}
+      data={[{ along: 0 }, { along: blocks.long }]}
     >
       <StatusPatterns picture={picture} colours={[theme.second]} theme={theme} />
       <CartesianGrid stroke={theme.hair} horizontal={!turned} vertical={turned} />
-      {turned ? (
-        <XAxis {...value} orientation="top" height={22} />
-      ) : (
-        <XAxis {...along} />
-      )}
+      {turned ? <XAxis {...value} orientation="top" height={22} /> : <XAxis {...along} />}
       {turned ? <YAxis {...along} reversed width={0} /> : <YAxis {...value} width={46} />}
-      <Label x={turned ? 4 : 4} y={16} lines={[axisText]} size={TEXT} theme={theme} colour={theme.inkSoft} />
+      <Label
+        x={turned ? 4 : 4}
+        y={16}
+        lines={[axisText]}
+        size={TEXT}
+        theme={theme}
+        colour={theme.inkSoft}
+      />
       <BlockMarks {...props} blocks={blocks} turned={turned} picture={picture} />
     </ComposedChart>
   );
@@ -91,18 +97,18 @@ interface Box {
 function BlockMarks({ blocks, turned, picture, ...view }: BlockProps) {
   const x = useXAxisScale();
   const y = useYAxisScale();
+  // Recharts asks once before its axes are known; then its scales know no value.
+  const [across, down] = turned ? [blocks.high, blocks.long] : [blocks.long, blocks.high];
+  const known = x?.(across / 2) !== undefined && y?.(down / 2) !== undefined;
   const { chosen, pointed } = useAttention();
   const { theme, marks, locale } = view;
-  if (!x || !y) return null;
+  if (!x || !y || !known) return null;
   const box = (from: number, to: number, high: number): Box => {
-    const [left, right] = turned ? [x(0), x(high)] : [x(from), x(to)];
-    const [top, bottom] = turned ? [y(from), y(to)] : [y(high), y(0)];
-    return {
-      x: Number(left),
-      y: Number(top),
-      width: Number(right) - Number(left),
-      height: Number(bottom) - Number(top),
-    };
+    const xs = (turned ? [x(0), x(high)] : [x(from), x(to)]).map(Number);
+    const ys = (turned ? [y(from), y(to)] : [y(high), y(0)]).map(Number);
+    const [left = 0, right = 0] = xs.sort((a, b) => a - b);
+    const [top = 0, bottom = 0] = ys.sort((a, b) => a - b);
+    return { x: left, y: top, width: right - left, height: bottom - top };
   };
   const dimmed = chosen ?? pointed;
   return blocks.blocks.map((block) => {
@@ -117,7 +123,16 @@ function BlockMarks({ blocks, turned, picture, ...view }: BlockProps) {
         label={mark?.label ?? block.row.id}
         opacity={dimmed !== undefined && dimmed !== block.row.id ? 0.55 : 1}
       >
-        {reached && <Reached box={reached} block={block} theme={theme} locale={locale} turned={turned} inside={area} />}
+        {reached && (
+          <Reached
+            box={reached}
+            block={block}
+            theme={theme}
+            locale={locale}
+            turned={turned}
+            inside={area}
+          />
+        )}
         <rect {...area} fill={theme.paper} />
         <rect
           {...area}
@@ -156,7 +171,13 @@ function Reached({
   );
 }
 
-function BlockText({ box, block, data, locale, theme }: ViewProps<InvestmentData> & { box: Box; block: Block }) {
+function BlockText({
+  box,
+  block,
+  data,
+  locale,
+  theme,
+}: ViewProps<InvestmentData> & { box: Box; block: Block }) {
   const { row } = block;
   const room = box.width - 4 * PAD;
   const amount = wrap(locale.money(row.amount), AMOUNT, room);
@@ -185,7 +206,14 @@ function BlockText({ box, block, data, locale, theme }: ViewProps<InvestmentData
         rx={3}
         fill={theme.paper}
       />
-      <Label x={x + PAD} y={y + AMOUNT + 2} lines={amount} size={AMOUNT} weight={650} theme={theme} />
+      <Label
+        x={x + PAD}
+        y={y + AMOUNT + 2}
+        lines={amount}
+        size={AMOUNT}
+        weight={650}
+        theme={theme}
+      />
       <Label
         x={x + PAD}
         y={y + 2 + amount.length * AMOUNT * LINE + TEXT}

@@ -56,7 +56,11 @@ export function PrintedView(props: ViewProps<InvestmentData>) {
     Math.max(1.05, Math.ceil(high * 20) / 20),
   ];
   const percent = (ratio: number) =>
-    ratio === 1 ? locale.say("investment.exact") : new Intl.NumberFormat(locale.intl, { style: "percent", signDisplay: "always" }).format(ratio - 1);
+    ratio === 1
+      ? locale.say("investment.exact")
+      : new Intl.NumberFormat(locale.intl, { style: "percent", signDisplay: "always" }).format(
+          ratio - 1,
+        );
   return (
     <ComposedChart
       data-figure="investment"
@@ -66,10 +70,11 @@ export function PrintedView(props: ViewProps<InvestmentData>) {
       width={size.width}
       height={size.height}
       margin={{ top: 0, right: MARGIN + 14, bottom: 0, left: MARGIN + 14 }}
-      data={[]}
+      data={domain.map((ratio) => ({ ratio }))}
     >
       <XAxis
         type="number"
+        dataKey="ratio"
         orientation="top"
         domain={domain}
         ticks={[0.9, 0.95, 1, 1.05].filter((tick) => tick >= domain[0] && tick <= domain[1])}
@@ -81,17 +86,17 @@ export function PrintedView(props: ViewProps<InvestmentData>) {
         allowDataOverflow
       />
       <YAxis type="number" domain={[0, 1]} hide width={0} />
-      <Rows {...props} />
+      <Rows {...props} middle={(domain[0] + domain[1]) / 2} />
     </ComposedChart>
   );
 }
 
-function Rows(props: ViewProps<InvestmentData>) {
+function Rows({ middle, ...props }: ViewProps<InvestmentData> & { middle: number }) {
   const x = useXAxisScale();
   const { data, size, theme, locale } = props;
-  if (!x) return null;
+  // Recharts asks once before its axis is known; then its scale knows no value.
+  if (x?.(middle) === undefined) return null;
   const { rows } = printedLayout(data.printed, size.width, (row) => headingOf(row, props));
-  const [left, right] = [Number(x(0)), Number(x(2))];
   const inside = (ratio: number) => Number(x(ratio));
   return (
     <>
@@ -124,7 +129,6 @@ function Rows(props: ViewProps<InvestmentData>) {
           <Values layout={layout} x={inside} {...props} />
         </g>
       ))}
-      {left === right && <Label x={MARGIN} y={20} lines={[locale.say("empty.figure")]} size={TEXT} theme={theme} />}
     </>
   );
 }
@@ -165,7 +169,14 @@ function Values({
         const radius = 4 + 2 * Math.sqrt(value.audits.length);
         return (
           <Mark key={value.id} id={value.id} label={labelOf(value)}>
-            <line x1={at} x2={at} y1={y + 4} y2={layout.lineY} stroke={theme.inkSoft} strokeWidth={1} />
+            <line
+              x1={at}
+              x2={at}
+              y1={y + 4}
+              y2={layout.lineY}
+              stroke={theme.inkSoft}
+              strokeWidth={1}
+            />
             <circle
               cx={at}
               cy={layout.lineY}
@@ -175,7 +186,15 @@ function Values({
               strokeWidth={chosen === value.id ? 3 : 2}
               strokeDasharray={value.ratio === undefined ? "2 3" : undefined}
             />
-            <Label x={centre} y={y} lines={[words]} size={TEXT} theme={theme} anchor="middle" halo />
+            <Label
+              x={centre}
+              y={y}
+              lines={[words]}
+              size={TEXT}
+              theme={theme}
+              anchor="middle"
+              halo
+            />
           </Mark>
         );
       })}
@@ -185,7 +204,15 @@ function Values({
         return (
           <Mark key={value.id} id={value.id} label={labelOf(value)}>
             <rect x={0} y={y - TEXT - 3} width={size.width} height={LANE + 4} fill={theme.paper} />
-            <Label x={MARGIN} y={y} lines={[printed]} size={TEXT} theme={theme} colour={theme.slip} struck />
+            <Label
+              x={MARGIN}
+              y={y}
+              lines={[printed]}
+              size={TEXT}
+              theme={theme}
+              colour={theme.slip}
+              struck
+            />
             <Label
               x={MARGIN + textWidth(printed, TEXT) + 10}
               y={y}
@@ -202,12 +229,18 @@ function Values({
   );
 }
 
-function verdictText(value: PrintedValue, { locale }: Pick<ViewProps<InvestmentData>, "locale">): string {
+function verdictText(
+  value: PrintedValue,
+  { locale }: Pick<ViewProps<InvestmentData>, "locale">,
+): string {
   const [first] = value.audits;
   const factor = first?.factor;
   const count = value.audits.length;
   if (factor === undefined)
-    return locale.say("investment.off.far", { times: locale.exact(Number((first?.ratio ?? 1).toPrecision(2))), count });
+    return locale.say("investment.off.far", {
+      times: locale.exact(Number((first?.ratio ?? 1).toPrecision(2))),
+      count,
+    });
   return factor < 1
     ? locale.say("investment.off.small", { factor: locale.exact(Math.round(1 / factor)), count })
     : locale.say("investment.off.large", { factor: locale.exact(factor), count });

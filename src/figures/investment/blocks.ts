@@ -1,5 +1,4 @@
-import { max } from "d3-array";
-import { ticks } from "d3-array";
+import { max, ticks } from "d3-array";
 import type { CommitmentRow } from "../../model/commitments.ts";
 
 /** A commitment as a rectangle in data units: from `from` to `to` along, `high` up. */

@@ -1,7 +1,7 @@
 import { group } from "d3-array";
 import {
-  type Comparability,
   type CommitmentRow,
+  type Comparability,
   commitmentRows,
   comparability,
 } from "../../model/commitments.ts";
@@ -101,7 +101,5 @@ function printedValues(audits: readonly ConversionAudit[]): PrintedValue[] {
       ratio,
       struck: isStruck(first),
     };
-  }).sort(
-    (a, b) => Number(a.struck) - Number(b.struck) || b.amount.value - a.amount.value,
-  );
+  }).sort((a, b) => Number(a.struck) - Number(b.struck) || b.amount.value - a.amount.value);
 }

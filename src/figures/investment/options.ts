@@ -1,5 +1,5 @@
-import { choice } from "../../url/query.ts";
 import { parseAsString } from "nuqs/server";
+import { choice } from "../../url/query.ts";
 
 export const READINGS = ["pace", "total", "printed"] as const;
 

@@ -1,6 +1,6 @@
 import { extent, sum } from "d3-array";
-import type { CommitmentRow } from "../../model/commitments.ts";
 import type { Locale } from "../../i18n/locale.ts";
+import type { CommitmentRow } from "../../model/commitments.ts";
 import type { Binding, Caption, MarkFacts, Table } from "../figure.ts";
 import type { InvestmentData, PrintedRow, PrintedValue } from "./data.ts";
 import { commitmentEvidence, conversionEvidence } from "./evidence.ts";
@@ -80,7 +80,9 @@ export function caption(data: InvestmentData, { locale, model }: Binding): Capti
   if (rows.length > 1 && !guard.samePeriod)
     notes.push(
       say("investment.note.period", {
-        list: locale.list(rows.map((row) => say("investment.years", { year: String(row.start), years: row.years }))),
+        list: locale.list(
+          rows.map((row) => say("investment.years", { year: String(row.start), years: row.years })),
+        ),
       }),
     );
   const [before, newest] = rows.slice(-2);

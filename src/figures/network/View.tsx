@@ -51,7 +51,8 @@ export function View(props: ViewProps<NetworkData>) {
       )}
       <g fill="none" aria-hidden="true">
         {layout.links.map(({ link, path }) => {
-          const lit = attended !== undefined && (link.agreement === attended || link.to === attended);
+          const lit =
+            attended !== undefined && (link.agreement === attended || link.to === attended);
           const faint = attended !== undefined && !lit;
           return (
             <path
@@ -152,7 +153,12 @@ function HitArea({ placed, font }: { placed: PlacedNode; font: number }) {
   if (!label) return null;
   const width = Math.max(...label.lines.map((line) => textWidth(line, font)));
   const height = Math.max(label.lines.length * font * 1.3, 14);
-  const left = label.anchor === "end" ? label.x - width : label.anchor === "start" ? label.x : label.x - width / 2;
+  const left =
+    label.anchor === "end"
+      ? label.x - width
+      : label.anchor === "start"
+        ? label.x
+        : label.x - width / 2;
   return (
     <rect
       x={Math.min(left, x - 6)}
@@ -166,9 +172,9 @@ function HitArea({ placed, font }: { placed: PlacedNode; font: number }) {
 
 /** Patterns of the links, in words; only the rungs that are in the picture. */
 function Legend({ data, size, theme, locale }: ViewProps<NetworkData>) {
-  const present = (["signed", "launched", "announced", "discussed", "explored"] as DrawnStatus[]).filter(
-    (status) => data.network.links.some((link) => link.status === status),
-  );
+  const present = (
+    ["signed", "launched", "announced", "discussed", "explored"] as DrawnStatus[]
+  ).filter((status) => data.network.links.some((link) => link.status === status));
   let x = 4;
   const y = size.height - 10;
   return (
@@ -189,7 +195,14 @@ function Legend({ data, size, theme, locale }: ViewProps<NetworkData>) {
               strokeWidth={2}
               strokeDasharray={DASH[status]}
             />
-            <Label x={left + 36} y={y} lines={[word]} size={TEXT} theme={theme} colour={theme.inkSoft} />
+            <Label
+              x={left + 36}
+              y={y}
+              lines={[word]}
+              size={TEXT}
+              theme={theme}
+              colour={theme.inkSoft}
+            />
           </g>
         );
       })}

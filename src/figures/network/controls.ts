@@ -5,7 +5,10 @@ import type { NetworkData } from "./data.ts";
 import { READINGS } from "./options.ts";
 
 /** Filters with the number of documents each choice would leave, the others standing. */
-export function controls({ reading, filter }: NetworkData, { locale, model, lens }: Binding): Control[] {
+export function controls(
+  { reading, filter }: NetworkData,
+  { locale, model, lens }: Binding,
+): Control[] {
   const { say } = locale;
   const count = (change: Partial<NetworkFilter>) =>
     filterAgreements(model, lens, { ...filter, ...change }).length;
@@ -59,7 +62,9 @@ export function controls({ reading, filter }: NetworkData, { locale, model, lens
       kind: "switch",
       label: locale.text(counted.label),
       value: filter.counted,
-      choices: [{ value: "true", label: locale.text(counted.label), count: count({ counted: true }) }],
+      choices: [
+        { value: "true", label: locale.text(counted.label), count: count({ counted: true }) },
+      ],
     });
   if (umbrellas > 0)
     controls.push({

@@ -41,7 +41,10 @@ const GAP = 8;
 export const THREE_COLUMNS_PX = 640;
 const NARROW_PX = 520;
 
-const curve = linkHorizontal<{ source: [number, number]; target: [number, number] }, [number, number]>();
+const curve = linkHorizontal<
+  { source: [number, number]; target: [number, number] },
+  [number, number]
+>();
 
 /** Font size of the labels: all of them 13 px, or 12 where a fixed height leaves no more. */
 export function labelSize(pitch: number): number {
@@ -68,7 +71,9 @@ export function layoutLayered(
   const pitch = room / Math.max(order.agreements.length, 1);
   const font = labelSize(narrow ? pitch / 2 : pitch);
 
-  const share = three ? { area: 0.2, agreement: 0.27, sector: 0.24 } : { area: 0, agreement: 0.44, sector: 0.34 };
+  const share = three
+    ? { area: 0.2, agreement: 0.27, sector: 0.24 }
+    : { area: 0, agreement: 0.44, sector: 0.34 };
   const lines = (node: NetworkNode, widthPx: number) => wrap(textOf(node), font, widthPx);
   const areaRoom = size.width * share.area;
   const agreementRoom = size.width * share.agreement;
@@ -81,7 +86,7 @@ export function layoutLayered(
         return node ? Math.max(...lines(node, limit).map((line) => textWidth(line, font))) : 0;
       }),
     );
-  const areaX = three ? widest(order.areas, areaRoom) + 12 : 0;
+  const areaX = three ? widest(order.areas, areaRoom) + 16 : 0;
   const sectorX = size.width - widest(order.sectors, sectorRoom) - 16;
   const agreementWidth = Math.min(widest(order.agreements, agreementRoom), agreementRoom) + 4;
   // The words of an agreement stand to the left of its node, in a band of their own.
@@ -90,7 +95,7 @@ export function layoutLayered(
   const agreementX = bandX + agreementWidth + 10;
 
   const nodes: PlacedNode[] = [];
-  const at = new Map<string, { x: number; y: number }>();
+  const at = new Map<string, { x: number; y: number; left: number }>();
   const column = (
     ids: readonly string[],
     x: number,
@@ -106,16 +111,35 @@ export function layoutLayered(
       const text = lines(node, limit);
       const { x: labelX, anchor } = place(x);
       const labelY = y + font * 0.36 - ((text.length - 1) * font * LINE) / 2;
-      at.set(id, { x, y });
-      nodes.push({ node, x, y, radius: radiusOf(node), label: { lines: text, x: labelX, y: labelY, anchor } });
+      const words = Math.max(...text.map((line) => textWidth(line, font)));
+      at.set(id, { x, y, left: anchor === "end" ? labelX - words : x });
+      nodes.push({
+        node,
+        x,
+        y,
+        radius: radiusOf(node),
+        label: { lines: text, x: labelX, y: labelY, anchor },
+      });
     });
   };
   const degree = new Map<string, number>();
   for (const { to } of network.links) degree.set(to, (degree.get(to) ?? 0) + 1);
   const sized = (node: NetworkNode) => 4 + 1.6 * Math.sqrt(degree.get(node.id) ?? 0);
   if (three)
-    column(order.areas, areaX, areaRoom, (x) => ({ x: x - 12 - 2, anchor: "end" }), () => 6);
-  column(order.agreements, agreementX, agreementRoom, (x) => ({ x: x - GAP - 2, anchor: "end" }), () => 4.5);
+    column(
+      order.areas,
+      areaX,
+      areaRoom,
+      (x) => ({ x: x - 12 - 2, anchor: "end" }),
+      () => 6,
+    );
+  column(
+    order.agreements,
+    agreementX,
+    agreementRoom,
+    (x) => ({ x: x - GAP - 2, anchor: "end" }),
+    () => 4.5,
+  );
   column(order.sectors, sectorX, sectorRoom, (x) => ({ x: x + GAP + 6, anchor: "start" }), sized);
 
   const links = network.links.flatMap((link): PlacedLink[] => {
@@ -123,7 +147,7 @@ export function layoutLayered(
     const to = at.get(link.to);
     if (!from || !to) return [];
     const start: [number, number] =
-      link.kind === "sector" ? [from.x + 5, from.y] : [bandX - 4, from.y];
+      link.kind === "sector" ? [from.x + 5, from.y] : [from.left - 5, from.y];
     const end: [number, number] = link.kind === "sector" ? [to.x - 6, to.y] : [to.x + 7, to.y];
     const path = curve({ source: start, target: end });
     return path === null ? [] : [{ link, path }];

@@ -1,6 +1,6 @@
 import { extent } from "d3-array";
 import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY } from "d3-force";
-import { networkOf, type NetworkNode } from "../../model/network.ts";
+import { type NetworkNode, networkOf } from "../../model/network.ts";
 import type { Model } from "../../model/schema.ts";
 import { LINE } from "../../plot/Label.tsx";
 import type { Size } from "../../plot/size.ts";
@@ -50,12 +50,12 @@ function webPlaces(model: Model): ReadonlyMap<string, Point> {
     .force("y", forceY().strength(0.1))
     .stop()
     .tick(TICKS);
-  const fit = (values: readonly number[]) => {
+  const toUnit = (values: readonly number[]) => {
     const [low = 0, high = 1] = extent(values);
     return (value: number) => (high === low ? 0.5 : (value - low) / (high - low));
   };
-  const x = fit(bodies.map((body) => body.x));
-  const y = fit(bodies.map((body) => body.y));
+  const x = toUnit(bodies.map((body) => body.x));
+  const y = toUnit(bodies.map((body) => body.y));
   const places = new Map(bodies.map((body): [string, Point] => [body.id, [x(body.x), y(body.y)]]));
   settled.set(model, places);
   return places;

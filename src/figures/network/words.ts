@@ -114,9 +114,7 @@ function markOf(node: NetworkNode, data: NetworkData, binding: Binding): MarkFac
   };
   if (node.kind === "agreement") return { ...facts, ...agreementPanel(node, binding) };
   const own: EvidenceGroup[] =
-    node.claims.length === 0
-      ? []
-      : [{ heading: locale.say("evidence.area"), items: node.claims }];
+    node.claims.length === 0 ? [] : [{ heading: locale.say("evidence.area"), items: node.claims }];
   const documents = linked.map(({ agreement }): EvidenceGroup => {
     const other = data.network.nodes.find(({ id }) => id === agreement);
     const firmest = other?.claims.filter(({ status }) => status === other.status) ?? [];
@@ -129,22 +127,27 @@ function markOf(node: NetworkNode, data: NetworkData, binding: Binding): MarkFac
   };
 }
 
-function agreementPanel(node: NetworkNode, binding: Binding): Pick<MarkFacts, "title" | "evidence"> {
+function agreementPanel(
+  node: NetworkNode,
+  binding: Binding,
+): Pick<MarkFacts, "title" | "evidence"> {
   const { locale, model } = binding;
   const agreement = get(model, "agreements", node.id);
   const byStatus = STATUSES.toReversed().map((status): EvidenceGroup => {
     const items = node.claims.filter((claim) => claim.status === status);
     return {
-      heading: locale.say("evidence.status", { status: locale.say(`status.${status}`), count: items.length }),
+      heading: locale.say("evidence.status", {
+        status: locale.say(`status.${status}`),
+        count: items.length,
+      }),
       items,
     };
   });
   const silent = node.claims.filter(({ status }) => status === undefined);
   return {
     title: locale.text(agreement.title),
-    evidence: [
-      ...byStatus,
-      { heading: locale.say("status.none"), items: silent },
-    ].filter(({ items }) => items.length > 0),
+    evidence: [...byStatus, { heading: locale.say("status.none"), items: silent }].filter(
+      ({ items }) => items.length > 0,
+    ),
   };
 }

@@ -73,8 +73,10 @@ function BarMark({
   const mark = marks.find(({ id }) => id === row?.id);
   if (!row || !mark) return null;
   const attended = chosen ?? pointed;
-  const colour = row.kind === "count" ? theme.inkSoft : row.kind === "part" ? theme.first : theme.second;
-  const whole = row.inside === undefined ? undefined : bars(data).find(({ id }) => id === row.inside);
+  const colour =
+    row.kind === "count" ? theme.inkSoft : row.kind === "part" ? theme.first : theme.second;
+  const whole =
+    row.inside === undefined ? undefined : bars(data).find(({ id }) => id === row.inside);
   const words = wrap(barText(row, view), TEXT, size.width - 16).slice(0, 2);
   const y = bar.y + 8 + words.length * TEXT * LINE;
   const height = Math.max(10, bar.height - (y - bar.y) - 8);
@@ -86,7 +88,14 @@ function BarMark({
       label={mark.label}
       opacity={attended !== undefined && attended !== row.id ? 0.6 : 1}
     >
-      <rect x={0} y={bar.y} width={size.width} height={bar.height} fill={theme.paper} fillOpacity={0.01} />
+      <rect
+        x={0}
+        y={bar.y}
+        width={size.width}
+        height={bar.height}
+        fill={theme.paper}
+        fillOpacity={0.01}
+      />
       <Label x={bar.x} y={bar.y + 6 + TEXT} lines={words} size={TEXT} theme={theme} />
       {whole && (
         <rect

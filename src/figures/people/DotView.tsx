@@ -11,7 +11,7 @@ const NUMBER = 20;
 
 /** Dots of people: the stated part lies inside the whole, never beside it. */
 export function DotView(props: ViewProps<PeopleData>) {
-  const { data, size, theme, locale, caption } = props;
+  const { data, size, caption } = props;
   const { blocks } = dotBlocks(data.wholes, data.perDot, size.width);
   return (
     <svg
@@ -22,9 +22,6 @@ export function DotView(props: ViewProps<PeopleData>) {
       height={size.height}
       viewBox={`0 0 ${size.width} ${size.height}`}
     >
-      {blocks.length === 0 && (
-        <Label x={4} y={40} lines={[locale.say("empty.figure")]} size={TEXT + 2} theme={theme} />
-      )}
       {blocks.map((block) => (
         <BlockDots key={block.whole.row.id} block={block} {...props} />
       ))}
@@ -81,7 +78,14 @@ function BlockDots({ block, ...props }: ViewProps<PeopleData> & { block: DotBloc
             stroke={attended === group.id ? theme.ink : theme.first}
             strokeWidth={attended === group.id ? 2.5 : 1}
           />
-          <PartLabels block={block} index={index} locale={locale} theme={theme} size={size} data={props.data} />
+          <PartLabels
+            block={block}
+            index={index}
+            locale={locale}
+            theme={theme}
+            size={size}
+            data={props.data}
+          />
         </Mark>
       ))}
     </>
@@ -96,7 +100,13 @@ function round(value: number): number {
   return Math.round(value * 100) / 100;
 }
 
-function WholeLabels({ block, size, theme, locale, data }: ViewProps<PeopleData> & { block: DotBlock }) {
+function WholeLabels({
+  block,
+  size,
+  theme,
+  locale,
+  data,
+}: ViewProps<PeopleData> & { block: DotBlock }) {
   const narrow = size.width < 600;
   const room = narrow ? size.width - 8 : size.width * 0.46;
   const words = wrap(remainderText(block.whole, locale), TEXT, room);
@@ -114,7 +124,15 @@ function WholeLabels({ block, size, theme, locale, data }: ViewProps<PeopleData>
         theme={theme}
         anchor={anchor}
       />
-      <Label x={x} y={y + 20} lines={words} size={TEXT} theme={theme} colour={theme.inkSoft} anchor={anchor} />
+      <Label
+        x={x}
+        y={y + 20}
+        lines={words}
+        size={TEXT}
+        theme={theme}
+        colour={theme.inkSoft}
+        anchor={anchor}
+      />
       <Label
         x={4}
         y={block.dotsY + block.rows * block.pitch + 20}
@@ -140,7 +158,10 @@ function PartLabels({
   locale,
   theme,
   size,
-}: Pick<ViewProps<PeopleData>, "locale" | "theme" | "size" | "data"> & { block: DotBlock; index: number }) {
+}: Pick<ViewProps<PeopleData>, "locale" | "theme" | "size" | "data"> & {
+  block: DotBlock;
+  index: number;
+}) {
   const part = block.whole.parts[index];
   if (!part) return null;
   const narrow = size.width < 600;

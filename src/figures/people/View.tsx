@@ -1,8 +1,17 @@
+import { EmptyPicture } from "../EmptyPicture.tsx";
 import type { ViewProps } from "../figure.ts";
 import { BarView } from "./BarView.tsx";
-import type { PeopleData } from "./data.ts";
+import { bars } from "./bars.ts";
 import { DotView } from "./DotView.tsx";
+import type { PeopleData } from "./data.ts";
 
 export function View(props: ViewProps<PeopleData>) {
-  return props.data.reading === "dots" ? <DotView {...props} /> : <BarView {...props} />;
+  const { data } = props;
+  if (data.reading === "dots")
+    return data.wholes.length > 0 ? (
+      <DotView {...props} />
+    ) : (
+      <EmptyPicture id="people" {...props} />
+    );
+  return bars(data).length > 0 ? <BarView {...props} /> : <EmptyPicture id="people" {...props} />;
 }

@@ -30,7 +30,12 @@ export function bars(data: PeopleData): Bar[] {
         value: row.perYear,
         inside: undefined,
       }))
-    : data.baselines.map(({ id, value }) => ({ id, kind: "count" as const, value, inside: undefined }));
+    : data.baselines.map(({ id, value }) => ({
+        id,
+        kind: "count" as const,
+        value,
+        inside: undefined,
+      }));
   return [...targets, ...rest].flatMap((bar) =>
     bar.value === undefined ? [] : [{ ...bar, value: bar.value }],
   );

@@ -1,8 +1,8 @@
 import type { Locale } from "../../i18n/locale.ts";
 import { wordings } from "../../model/commitments.ts";
 import { get } from "../../model/lookup.ts";
-import { firmest } from "../../model/status.ts";
 import type { Status } from "../../model/schema.ts";
+import { firmest } from "../../model/status.ts";
 import type { Baseline, TargetRow } from "../../model/targets.ts";
 import type { Binding, Caption, EvidenceGroup, MarkFacts, Table } from "../figure.ts";
 import { bars } from "./bars.ts";
@@ -28,7 +28,9 @@ export function remainderText({ parts }: Whole, locale: Locale): string {
 
 /** Distinct descriptions that sources give of the people counted, first comer first. */
 export function descriptions({ claims }: TargetRow, { locale }: Binding): string[] {
-  const all = claims.flatMap(({ describes }) => (describes === undefined ? [] : [locale.text(describes)]));
+  const all = claims.flatMap(({ describes }) =>
+    describes === undefined ? [] : [locale.text(describes)],
+  );
   return [...new Set(all)];
 }
 
@@ -146,7 +148,10 @@ function rowMark(row: TargetRow, binding: Binding): MarkFacts {
   };
 }
 
-function baselineMark({ series, id, value, period, source }: Baseline, binding: Binding): MarkFacts {
+function baselineMark(
+  { series, id, value, period, source }: Baseline,
+  binding: Binding,
+): MarkFacts {
   const { locale, model } = binding;
   const points = series.points.map((point) => ({
     source: point.source,
@@ -163,9 +168,7 @@ function baselineMark({ series, id, value, period, source }: Baseline, binding: 
       publisher: get(model, "sources", source).publisher,
     }),
     title: `${locale.exact(value)}: ${locale.text(series.label)} (${locale.date(period)})`,
-    evidence: [
-      { heading: locale.text(series.definition), items: points.toReversed() },
-    ],
+    evidence: [{ heading: locale.text(series.definition), items: points.toReversed() }],
   };
 }
 
@@ -174,7 +177,9 @@ export function marks(data: PeopleData, binding: Binding): MarkFacts[] {
   if (data.reading === "dots") return targets.map((row) => rowMark(row, binding));
   const byId = new Map([
     ...[...targets, ...data.others].map((row) => [row.id, () => rowMark(row, binding)] as const),
-    ...data.baselines.map((baseline) => [baseline.id, () => baselineMark(baseline, binding)] as const),
+    ...data.baselines.map(
+      (baseline) => [baseline.id, () => baselineMark(baseline, binding)] as const,
+    ),
   ]);
   return bars(data).flatMap(({ id }) => byId.get(id)?.() ?? []);
 }
@@ -205,7 +210,13 @@ export function table(data: PeopleData, binding: Binding): Table {
       ...(data.reading === "today"
         ? data.baselines.map((b) => ({
             mark: b.id,
-            cells: [locale.text(b.series.label), b.value, undefined, locale.date(b.period), undefined],
+            cells: [
+              locale.text(b.series.label),
+              b.value,
+              undefined,
+              locale.date(b.period),
+              undefined,
+            ],
           }))
         : []),
     ],

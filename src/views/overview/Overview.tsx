@@ -66,7 +66,9 @@ export function Overview() {
         <h2 id="areas">{say("overview.areas", { count: model.areas.length })}</h2>
         <ol className="areas">
           {model.areas.map((area, index) => {
-            const documents = model.agreements.filter((a) => !a.umbrella && a.areas.includes(area.id));
+            const documents = model.agreements.filter(
+              (a) => !a.umbrella && a.areas.includes(area.id),
+            );
             const query = new URLSearchParams({ area: area.id });
             return (
               <li key={area.id} data-area={index}>

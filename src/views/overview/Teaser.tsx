@@ -1,9 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
-import type { FigureId } from "../../figures/ids.ts";
 import { useMemo } from "react";
 import { ErrorBoundary } from "react-error-boundary";
 import { Link } from "wouter";
 import type { Figure } from "../../figures/figure.ts";
+import type { FigureId } from "../../figures/ids.ts";
 import { loadFigure } from "../../figures/index.ts";
 import { page as pageTheme } from "../../plot/theme.ts";
 import { useWidth } from "../../plot/useWidth.ts";

@@ -37,7 +37,7 @@ export function Conversions() {
                   </th>
                   <td>{locale.money(conversion.base)}</td>
                   <td className={isStruck(audit) ? "slip" : undefined}>
-                    {auditSentence(audit, model, locale)}
+                    {auditSentence(audit, locale)}
                     {conversion.note && (
                       <>
                         {" "}

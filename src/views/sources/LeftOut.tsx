@@ -8,7 +8,9 @@ export function LeftOut() {
   return (
     <>
       <p>
-        {say(records.leftOut === 0 ? "sources.leftOut.none" : "sources.leftOut.some", { ...records })}
+        {say(records.leftOut === 0 ? "sources.leftOut.none" : "sources.leftOut.some", {
+          ...records,
+        })}
       </p>
       {faults.length > 0 && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
@@ -29,7 +31,8 @@ export function LeftOut() {
                     <code>{fault.path}</code>
                   </th>
                   <td>
-                    {say(`fault.${fault.code}`)}: <bdi>{fault.found}</bdi> ({say(`loss.${fault.loss}`)})
+                    {say(`fault.${fault.code}`)}: <bdi>{fault.found}</bdi> (
+                    {say(`loss.${fault.loss}`)})
                   </td>
                   <td>{say(`remedy.${fault.code}`, { expected: fault.expected })}</td>
                 </tr>

@@ -5,9 +5,9 @@ import { AllSources } from "./AllSources.tsx";
 import { Conflicts } from "./Conflicts.tsx";
 import { Conversions } from "./Conversions.tsx";
 import { Discrepancies } from "./Discrepancies.tsx";
+import { Gaps } from "./Gaps.tsx";
 import { LeftOut } from "./LeftOut.tsx";
 import { Made } from "./Made.tsx";
-import { Gaps } from "./Gaps.tsx";
 import { Statements } from "./Statements.tsx";
 
 const SECTIONS = [

@@ -17,7 +17,8 @@ export function Statements() {
             </h3>
             {statement.beware && (
               <p>
-                <b>{locale.say("sources.beware")}:</b> <Text of={statement.beware} locale={locale} />
+                <b>{locale.say("sources.beware")}:</b>{" "}
+                <Text of={statement.beware} locale={locale} />
               </p>
             )}
             <ClaimList items={statement.claims} />

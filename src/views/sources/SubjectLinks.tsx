@@ -1,12 +1,15 @@
 import { Link } from "wouter";
 import type { FigureId } from "../../figures/ids.ts";
 import type { Words } from "../../i18n/locale.ts";
-import { find, type Found } from "../../model/lookup.ts";
+import { type Found, find } from "../../model/lookup.ts";
 import { Text } from "../../ui/Text.tsx";
 import { usePage } from "../page.ts";
 
 /** Which figure shows a record of this kind, and with what beside the focus. */
-function figureFor({ collection, record }: Found): { figure: FigureId; query?: object } | undefined {
+function figureFor({
+  collection,
+  record,
+}: Found): { figure: FigureId; query?: object } | undefined {
   if (collection === "commitments") return { figure: "investment" };
   if (collection === "conversions") return { figure: "investment", query: { reading: "printed" } };
   if (collection === "targets") return { figure: "people" };

@@ -1,0 +1,36 @@
+import { Label } from "../plot/Label.tsx";
+import { wrap } from "../plot/text.ts";
+import type { ViewProps } from "./figure.ts";
+import type { FigureId } from "./ids.ts";
+
+const TEXT = 15;
+
+/** A picture of nothing still says what it would have shown. */
+export function EmptyPicture({
+  id,
+  size,
+  theme,
+  locale,
+  caption,
+}: Pick<ViewProps<unknown>, "size" | "theme" | "locale" | "caption"> & { id: FigureId }) {
+  const { width, height } = size;
+  return (
+    <svg
+      data-figure={id}
+      role="group"
+      aria-label={caption.alternative}
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+    >
+      <Label
+        x={4}
+        y={40}
+        lines={wrap(locale.say("empty.figure"), TEXT, width - 8)}
+        size={TEXT}
+        theme={theme}
+        colour={theme.inkSoft}
+      />
+    </svg>
+  );
+}

@@ -1,0 +1,86 @@
+import { describe, expect, test } from "vitest";
+import { FIGURES } from "../../src/figures/ids.ts";
+import { loadFigure } from "../../src/figures/index.ts";
+import { LANGUAGES } from "../../src/i18n/languages.ts";
+import { find } from "../../src/model/lookup.ts";
+import { light } from "../../src/plot/theme.ts";
+import { inventedModel } from "../fixtures/invented.ts";
+import { draw, normalSvg } from "./draw.ts";
+import { locales, shipped } from "./shipped.ts";
+import { STATES } from "./states.ts";
+
+const locale = await locales();
+const models = { shipped, invented: inventedModel() };
+const wide = { width: 820, height: 640 };
+
+for (const [name, model] of Object.entries(models))
+  for (const { figure: id, query } of STATES)
+    describe(`${id}?${query} of the ${name} model`, async () => {
+      const figure = await loadFigure(id);
+      const bound = figure.bind(model, new URLSearchParams(query), locale.en);
+
+      test("is one drawing whose marks are records of the model", () => {
+        const svg = draw(bound, wide, light);
+        const marks = Array.from(svg.querySelectorAll("[data-mark]"), (mark) =>
+          mark.getAttribute("data-mark"),
+        );
+        expect(marks.length).toBeGreaterThan(0);
+        expect(marks.toSorted()).toEqual(bound.marks.map((mark) => mark.id).toSorted());
+        for (const mark of marks) expect(find(model, mark ?? "")).toBeDefined();
+      });
+
+      test("draws the same picture twice", () => {
+        expect(normalSvg(draw(bound, wide, light))).toBe(normalSvg(draw(bound, wide, light)));
+      });
+
+      test("rests every mark on a claim or on documents that do", () => {
+        for (const { evidence } of bound.marks)
+          expect(evidence.flatMap(({ items }) => items).length).toBeGreaterThan(0);
+      });
+
+      test("has no number in the picture that is not one", () => {
+        expect(normalSvg(draw(bound, wide, light))).not.toMatch(/NaN|Infinity|undefined/);
+      });
+
+      test.each(LANGUAGES)("has its words in %s", (language) => {
+        const { caption, table, marks, controls } = figure.bind(
+          model,
+          new URLSearchParams(query),
+          locale[language],
+        );
+        const all = [
+          caption.title,
+          caption.subtitle,
+          caption.alternative,
+          ...caption.notes,
+          ...table.columns.map(({ label }) => label),
+          ...marks.map(({ label }) => label),
+          ...controls.flatMap(({ label, choices }) => [label, ...choices.map((c) => c.label)]),
+        ];
+        for (const words of all) {
+          expect(words.trim()).not.toBe("");
+          expect(words).not.toMatch(/\{|\}|undefined|NaN/);
+        }
+        expect(new Set(table.columns.map(({ label }) => label)).size).toBe(table.columns.length);
+        for (const { cells } of table.rows) expect(cells).toHaveLength(table.columns.length);
+      });
+    });
+
+test.each(FIGURES)("%s of a model with nothing in it says so", async (id) => {
+  const figure = await loadFigure(id);
+  const { readValue } = await import("../../src/model/read.ts");
+  const empty = readValue({ schemaVersion: "1.0", id: "empty", title: "Empty", sources: [] }).model;
+  for (const language of LANGUAGES) {
+    const bound = figure.bind(empty, new URLSearchParams(), locale[language]);
+    expect(bound.caption.title).not.toBe("");
+    expect(bound.marks).toEqual([]);
+    expect(normalSvg(draw(bound, wide, light))).not.toMatch(/NaN|Infinity/);
+  }
+});
+
+test.each(FIGURES)("%s keeps what it does not know in the address and says so", async (id) => {
+  const figure = await loadFigure(id);
+  const query = new URLSearchParams("reading=nonsense&colour=red&focus=nobody");
+  const { junk } = figure.bind(shipped, query, locale.en);
+  expect(junk.map(({ key }) => key).toSorted()).toEqual(["colour", "focus", "reading"]);
+});

@@ -1,0 +1,150 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { networkData } from "../../src/figures/network/data.ts";
+import {
+  labelSize,
+  layoutLayered,
+  type NetworkLayout,
+  TEXT,
+} from "../../src/figures/network/layered.ts";
+import { crossings } from "../../src/figures/network/order.ts";
+import { layoutWeb } from "../../src/figures/network/web.ts";
+import { LANGUAGES } from "../../src/i18n/languages.ts";
+import type { NetworkNode } from "../../src/model/network.ts";
+import { LINE } from "../../src/plot/Label.tsx";
+import { textWidth } from "../../src/plot/text.ts";
+import { locales, shipped } from "./shipped.ts";
+
+const locale = await locales();
+const options = {
+  reading: "layered" as const,
+  status: [],
+  area: [],
+  sector: [],
+  counted: false,
+  umbrella: false,
+};
+const bind = (changes: object = {}) =>
+  networkData({ model: shipped, lens: "all", locale: locale.en }, { ...options, ...changes });
+
+interface Box {
+  readonly id: string;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+function labelBoxes({ nodes }: NetworkLayout, font: number): Box[] {
+  return nodes.flatMap(({ node, label }): Box[] => {
+    if (!label) return [];
+    const width = Math.max(...label.lines.map((line) => textWidth(line, font)));
+    const left =
+      label.anchor === "end"
+        ? label.x - width
+        : label.anchor === "start"
+          ? label.x
+          : label.x - width / 2;
+    const top = label.y - font * 0.85;
+    const bottom = label.y + (label.lines.length - 1) * font * LINE + font * 0.2;
+    return [{ id: node.id, left, right: left + width, top, bottom }];
+  });
+}
+
+function overlaps(boxes: readonly Box[]): string[] {
+  return boxes.flatMap((a, index) =>
+    boxes
+      .slice(index + 1)
+      .filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)
+      .map((b) => `${a.id} × ${b.id}`),
+  );
+}
+
+const SIZES = [
+  { width: 1280, height: 720 },
+  { width: 1920, height: 1080 },
+];
+
+for (const size of SIZES)
+  for (const language of LANGUAGES)
+    test(`layered at ${size.width}×${size.height} in ${language}: no label on another, none cut`, () => {
+      const data = bind();
+      const textOf = (node: NetworkNode) => locale[language].text(node.label);
+      const layout = layoutLayered(data, size, textOf);
+      const font = labelSize((size.height - 68) / data.order.agreements.length);
+      const boxes = labelBoxes(layout, font);
+      expect(boxes).toHaveLength(data.network.nodes.length);
+      expect(overlaps(boxes)).toEqual([]);
+      expect(Math.min(...boxes.map(({ left }) => left))).toBeGreaterThanOrEqual(0);
+      expect(Math.max(...boxes.map(({ right }) => right))).toBeLessThanOrEqual(size.width);
+    });
+
+for (const size of SIZES)
+  for (const language of LANGUAGES)
+    test(`web at ${size.width}×${size.height} in ${language}: no label on another, every node inside`, () => {
+      const layout = layoutWeb(bind({ reading: "web" }), size, (node) =>
+        locale[language].text(node.label),
+      );
+      expect(overlaps(labelBoxes(layout, TEXT))).toEqual([]);
+      for (const { x, y } of layout.nodes) {
+        expect(x).toBeGreaterThan(0);
+        expect(x).toBeLessThan(size.width);
+        expect(y).toBeGreaterThan(0);
+        expect(y).toBeLessThan(size.height);
+      }
+    });
+
+test("both readings show the same nodes and links", () => {
+  const size = { width: 1000, height: 800 };
+  const textOf = (node: NetworkNode) => locale.en.text(node.label);
+  const ids = (layout: NetworkLayout) => layout.nodes.map(({ node }) => node.id).toSorted();
+  const links = (layout: NetworkLayout) =>
+    layout.links.map(({ link }) => `${link.agreement} ${link.to}`).toSorted();
+  const layered = layoutLayered(bind(), size, textOf);
+  const web = layoutWeb(bind({ reading: "web" }), size, textOf);
+  expect(ids(web)).toEqual(ids(layered));
+  expect(links(web)).toEqual(links(layered));
+});
+
+test("a filter moves no node of the web", () => {
+  const size = { width: 1000, height: 800 };
+  const place = (changes: object) =>
+    new Map(
+      layoutWeb(bind({ reading: "web", ...changes }), size, ({ id }) => id).nodes.map(
+        ({ node, x, y }) => [node.id, `${x} ${y}`],
+      ),
+    );
+  const whole = place({});
+  for (const [id, at] of place({ status: ["signed"] })) expect(at).toBe(whole.get(id));
+});
+
+test("the order of the columns crosses far less than the order of the file", () => {
+  const { network, order } = bind();
+  const ids = (kind: string) => network.nodes.filter((n) => n.kind === kind).map(({ id }) => id);
+  const asInFile = { areas: ids("area"), agreements: ids("agreement"), sectors: ids("sector") };
+  expect(crossings(order, network.links)).toBeLessThan(0.6 * crossings(asInFile, network.links));
+});
+
+test("counting crossings agrees with comparing every pair of links", () => {
+  const end = fc.record({ agreement: fc.nat(5), to: fc.nat(5) });
+  fc.assert(
+    fc.property(
+      fc.uniqueArray(end, { selector: (l) => `${l.agreement} ${l.to}`, maxLength: 14 }),
+      (pairs) => {
+        const links = pairs.map(({ agreement, to }) => ({
+          agreement: `a${agreement}`,
+          to: `s${to}`,
+          kind: "sector" as const,
+          status: undefined,
+          basis: "stated" as const,
+        }));
+        const column = (letter: string) => [0, 1, 2, 3, 4, 5].map((index) => letter + index);
+        const order = { areas: [], agreements: column("a"), sectors: column("s") };
+        let expected = 0;
+        for (const p of pairs)
+          for (const q of pairs) if (p.agreement < q.agreement && p.to > q.to) expected++;
+        expect(crossings(order, links)).toBe(expected);
+      },
+    ),
+  );
+});

@@ -1,0 +1,14 @@
+import type { FigureId } from "../../src/figures/ids.ts";
+
+/** States of every figure that are drawn in the gallery and in the tests. */
+export const STATES: readonly { readonly figure: FigureId; readonly query: string }[] = [
+  { figure: "investment", query: "" },
+  { figure: "investment", query: "reading=total&unit=INR" },
+  { figure: "investment", query: "reading=printed" },
+  { figure: "people", query: "" },
+  { figure: "people", query: "reading=year" },
+  { figure: "people", query: "reading=today" },
+  { figure: "network", query: "" },
+  { figure: "network", query: "reading=web" },
+  { figure: "network", query: "counted=true&umbrella=true" },
+];
