@@ -1,16 +1,19 @@
-import { useEffect, useMemo, useRef } from "react";
+import { lazy, Suspense, useEffect, useMemo, useRef } from "react";
 import type { FigureId } from "../figures/ids.ts";
 import type { Language } from "../i18n/languages.ts";
 import type { Locale } from "../i18n/locale.ts";
 import type { Reading } from "../model/read.ts";
 import { type Arrival, writeRoute } from "../url/route.ts";
 import { type Address, writeAddress } from "../url/useAddress.ts";
-import { Overview } from "../views/overview/Overview.tsx";
 import { type Page, PageProvider } from "../views/page.ts";
-import { Sources } from "../views/sources/Sources.tsx";
 import { carried } from "./carried.ts";
 import { ExplorePage } from "./ExplorePage.tsx";
+import { Loading } from "./Loading.tsx";
 import { LeftOutNotice, LostNotice } from "./Notices.tsx";
+
+// A page loads its own view and no other.
+const Overview = lazy(() => import("../views/overview/Overview.tsx"));
+const Sources = lazy(() => import("../views/sources/Sources.tsx"));
 
 interface Props {
   readonly base: string;
@@ -45,8 +48,10 @@ export function View({ base, arrival, address, locale, reading }: Props) {
     <PageProvider value={page}>
       {lost && <LostNotice lost={lost} />}
       <LeftOutNotice />
-      {route.view === "overview" && <Overview />}
-      {route.view === "sources" && <Sources />}
+      <Suspense fallback={<Loading locale={locale} onRetry={() => window.location.reload()} />}>
+        {route.view === "overview" && <Overview />}
+        {route.view === "sources" && <Sources />}
+      </Suspense>
       {route.view === "explore" && <ExplorePage key={route.figure} id={route.figure} />}
     </PageProvider>
   );

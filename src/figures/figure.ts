@@ -20,6 +20,8 @@ export interface Binding {
   readonly model: Model;
   readonly lens: Lens;
   readonly locale: Locale;
+  /** Id of the record the address puts in focus; may be none of this model's. */
+  readonly focus: string;
 }
 
 /** What the author of a figure writes. Everything else follows from it. */
@@ -151,7 +153,7 @@ export function defineFigure<S extends Shape, Data>(spec: FigureSpec<S, Data>): 
     bind(model, query, locale) {
       const { lens, focus } = readQuery(shared, query);
       const options = readQuery(spec.options, query);
-      const binding: Binding = { model, lens, locale };
+      const binding: Binding = { model, lens, locale, focus };
       const data = spec.data(binding, options);
       const caption = spec.caption(data, binding);
       const marks = spec.marks(data, binding);

@@ -11,7 +11,7 @@ const WIDE = "mwMW@%—";
 function widthOf(letter: string): number {
   const code = letter.codePointAt(0) ?? 0;
   if (/\p{Mn}|\p{Me}|\p{Cf}/u.test(letter)) return 0;
-  if (code >= 0x0900 && code <= 0x097f) return /\p{Mc}/u.test(letter) ? 330 : 640;
+  if (code >= 0x0900 && code <= 0x097f) return /\p{Mc}/u.test(letter) ? 360 : 680;
   if (code >= 0x2e80) return 1000;
   if (NARROW.includes(letter)) return 340;
   if (WIDE.includes(letter)) return 960;
@@ -19,11 +19,14 @@ function widthOf(letter: string): number {
   return 590;
 }
 
+/** Letters of weight 600 are about this much wider than regular ones. */
+const BOLD = 1.08;
+
 /** Width in px of one line at `sizePx`. */
-export function textWidth(text: string, sizePx: number): number {
+export function textWidth(text: string, sizePx: number, bold = false): number {
   let thousandths = 0;
   for (const letter of text) thousandths += widthOf(letter);
-  return (thousandths * sizePx) / 1000;
+  return (thousandths * sizePx * (bold ? BOLD : 1)) / 1000;
 }
 
 /**
@@ -31,11 +34,12 @@ export function textWidth(text: string, sizePx: number): number {
  * has no spaces, between any two letters but never before a closing mark. A
  * single word wider than the line is broken between grapheme clusters.
  */
-export function wrap(text: string, sizePx: number, maxPx: number): string[] {
+export function wrap(text: string, sizePx: number, maxPx: number, bold = false): string[] {
+  const widthOfLine = (line: string) => textWidth(line, sizePx, bold);
   const lines: string[] = [];
   let line = "";
-  for (const piece of pieces(text, sizePx, maxPx)) {
-    if (line !== "" && textWidth((line + piece).trimEnd(), sizePx) > maxPx) {
+  for (const piece of pieces(text, maxPx, widthOfLine)) {
+    if (line !== "" && widthOfLine((line + piece).trimEnd()) > maxPx) {
       lines.push(line.trimEnd());
       line = piece.trimStart();
     } else line += piece;
@@ -46,14 +50,14 @@ export function wrap(text: string, sizePx: number, maxPx: number): string[] {
 
 const CLOSING = /^[、。・」』)）】〉》ー々ァィゥェォッャュョァ,.:;!?]/u;
 
-function pieces(text: string, sizePx: number, maxPx: number): string[] {
+function pieces(text: string, maxPx: number, widthOfLine: (line: string) => number): string[] {
   const words = text.split(
     /(?<=[\s–—/])|(?<=\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|ー|・|\))(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}(])/u,
   );
   const joined: string[] = [];
   for (const word of words) {
     if (CLOSING.test(word) && joined.length > 0) joined[joined.length - 1] += word;
-    else if (textWidth(word, sizePx) > maxPx)
+    else if (widthOfLine(word.trimEnd()) > maxPx)
       joined.push(...Array.from(new Intl.Segmenter().segment(word), ({ segment }) => segment));
     else joined.push(word);
   }

@@ -1,4 +1,5 @@
 import type { Locale } from "../i18n/locale.ts";
+import { Scroller } from "./Scroller.tsx";
 
 interface Props {
   readonly caption: string;
@@ -13,8 +14,7 @@ interface Props {
 /** The numbers of a picture, every digit of them; an empty cell says "not stated". */
 export function DataTable({ caption, columns, rows, locale }: Props) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section className="table-scroll" tabIndex={0} aria-label={caption}>
+    <Scroller label={caption}>
       <table>
         <caption className="visually-hidden">{caption}</caption>
         <thead>
@@ -49,6 +49,6 @@ export function DataTable({ caption, columns, rows, locale }: Props) {
           ))}
         </tbody>
       </table>
-    </section>
+    </Scroller>
   );
 }

@@ -25,7 +25,10 @@ const options = {
   umbrella: false,
 };
 const bind = (changes: object = {}) =>
-  networkData({ model: shipped, lens: "all", locale: locale.en }, { ...options, ...changes });
+  networkData(
+    { model: shipped, lens: "all", locale: locale.en, focus: "" },
+    { ...options, ...changes },
+  );
 
 interface Box {
   readonly id: string;

@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { CartesianGrid, ComposedChart, useXAxisScale, useYAxisScale, XAxis, YAxis } from "recharts";
 import { moneyAxis } from "../../i18n/money.ts";
 import { Label, LINE } from "../../plot/Label.tsx";
@@ -101,7 +102,7 @@ function BlockMarks({ blocks, turned, picture, ...view }: BlockProps) {
   const [across, down] = turned ? [blocks.high, blocks.long] : [blocks.long, blocks.high];
   const known = x?.(across / 2) !== undefined && y?.(down / 2) !== undefined;
   const { chosen, pointed } = useAttention();
-  const { theme, marks, locale } = view;
+  const { theme, marks } = view;
   if (!x || !y || !known) return null;
   const box = (from: number, to: number, high: number): Box => {
     const xs = (turned ? [x(0), x(high)] : [x(from), x(to)]).map(Number);
@@ -116,41 +117,46 @@ function BlockMarks({ blocks, turned, picture, ...view }: BlockProps) {
     const mark = marks.find(({ id }) => id === block.row.id);
     const reached = block.reached && box(block.from, block.reached.to, block.reached.high);
     return (
-      <Mark
-        key={block.row.id}
-        id={block.row.id}
-        status={block.row.status}
-        label={mark?.label ?? block.row.id}
-        opacity={dimmed !== undefined && dimmed !== block.row.id ? 0.55 : 1}
-      >
-        {reached && (
-          <Reached
-            box={reached}
-            block={block}
-            theme={theme}
-            locale={locale}
-            turned={turned}
-            inside={area}
+      <Fragment key={block.row.id}>
+        <Mark
+          id={block.row.id}
+          status={block.row.status}
+          label={mark?.label ?? block.row.id}
+          opacity={dimmed !== undefined && dimmed !== block.row.id ? 0.55 : 1}
+        >
+          {reached && (
+            <rect
+              {...reached}
+              fill="none"
+              stroke={theme.ink}
+              strokeWidth={2}
+              strokeDasharray="2 4"
+            />
+          )}
+          <rect {...area} fill={theme.paper} />
+          <rect
+            {...area}
+            fill={statusFill(picture, block.row.status, theme.second)}
+            stroke={theme.second}
+            strokeWidth={chosen === block.row.id ? 4 : 2}
           />
-        )}
-        <rect {...area} fill={theme.paper} />
-        <rect
-          {...area}
-          fill={statusFill(picture, block.row.status, theme.second)}
-          stroke={theme.second}
-          strokeWidth={chosen === block.row.id ? 4 : 2}
-        />
-        <BlockText box={area} block={block} {...view} />
-        {!turned && <Years box={area} block={block} theme={theme} />}
-      </Mark>
+        </Mark>
+        <g aria-hidden="true" pointerEvents="none">
+          <BlockText box={area} block={block} {...view} />
+          {!turned && <Years box={area} block={block} theme={theme} />}
+          {reached && (
+            <ReachedText box={reached} block={block} inside={area} turned={turned} {...view} />
+          )}
+        </g>
+      </Fragment>
     );
   });
 }
 
 type Parts = Pick<ViewProps<InvestmentData>, "theme" | "locale">;
 
-/** A dashed outline: the sum stays the same, so what was reached sooner stands higher. */
-function Reached({
+/** Beside the dashed outline: the sum stays the same, so what was reached sooner stands higher. */
+function ReachedText({
   box,
   block,
   inside,
@@ -163,12 +169,7 @@ function Reached({
   const lines = wrap(words, TEXT, room);
   const x = turned ? inside.x + inside.width + PAD : box.x;
   const y = turned ? box.y + TEXT + 4 : box.y - PAD - (lines.length - 1) * TEXT * LINE;
-  return (
-    <>
-      <rect {...box} fill="none" stroke={theme.ink} strokeWidth={2} strokeDasharray="2 4" />
-      <Label x={x} y={y} lines={lines} size={TEXT} theme={theme} colour={theme.inkSoft} halo />
-    </>
-  );
+  return <Label x={x} y={y} lines={lines} size={TEXT} theme={theme} colour={theme.inkSoft} halo />;
 }
 
 function BlockText({

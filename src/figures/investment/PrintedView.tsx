@@ -11,6 +11,13 @@ const TEXT = 13;
 const MARGIN = 14;
 const LANE = TEXT * LINE + 4;
 
+/** From this width on a verdict stands beside the struck value and not below it. */
+const BESIDE_PX = 480;
+
+function struckHeight(width: number): number {
+  return (width < BESIDE_PX ? 2 : 1) * LANE + 2;
+}
+
 /** Vertical room of one row: heading, lanes of labels, the line, the struck values. */
 interface RowLayout {
   readonly row: PrintedRow;
@@ -36,7 +43,7 @@ export function printedLayout(
     const lanes = sound.length;
     const lineY = top + heading.length * (TEXT + 1) * LINE + lanes * LANE + 10;
     const struckAt = lineY + 26;
-    const height = struckAt - top + struck * (LANE + 2) + 18;
+    const height = struckAt - top + struck * struckHeight(width) + 18;
     const layout = { row, top, heading, lineY, lanes, struckAt, height };
     top += height;
     return layout;
@@ -93,7 +100,7 @@ export function PrintedView(props: ViewProps<InvestmentData>) {
 
 function Rows({ middle, ...props }: ViewProps<InvestmentData> & { middle: number }) {
   const x = useXAxisScale();
-  const { data, size, theme, locale } = props;
+  const { data, size, theme } = props;
   // Recharts asks once before its axis is known; then its scale knows no value.
   if (x?.(middle) === undefined) return null;
   const { rows } = printedLayout(data.printed, size.width, (row) => headingOf(row, props));
@@ -145,86 +152,93 @@ export function headingOf(
   })}`;
 }
 
-function Values({
-  layout,
-  x,
-  ...props
-}: ViewProps<InvestmentData> & { layout: RowLayout; x: (ratio: number) => number }) {
-  const { locale, size, theme, marks } = props;
-  const { chosen } = useAttention();
-  const sound = layout.row.values.filter((value) => !value.struck);
-  const struck = layout.row.values.filter((value) => value.struck);
-  const text = (value: PrintedValue) =>
-    locale.say("investment.printedBy", { printed: printedText(value), count: value.audits.length });
-  const labelOf = (value: PrintedValue) =>
-    marks.find(({ id }) => id === value.id)?.label ?? printedText(value);
+type ValueProps = ViewProps<InvestmentData> & {
+  readonly layout: RowLayout;
+  readonly x: (ratio: number) => number;
+};
+
+function Values(props: ValueProps) {
+  const { values } = props.layout.row;
   return (
     <>
-      {sound.map((value, lane) => {
-        const words = text(value);
-        const at = value.ratio === undefined ? x(1) : x(value.ratio);
-        const half = textWidth(words, TEXT) / 2;
-        const centre = Math.min(Math.max(at, MARGIN + half), size.width - MARGIN - half);
-        const y = layout.lineY - 12 - lane * LANE;
-        const radius = 4 + 2 * Math.sqrt(value.audits.length);
-        return (
-          <Mark key={value.id} id={value.id} label={labelOf(value)}>
-            <line
-              x1={at}
-              x2={at}
-              y1={y + 4}
-              y2={layout.lineY}
-              stroke={theme.inkSoft}
-              strokeWidth={1}
-            />
-            <circle
-              cx={at}
-              cy={layout.lineY}
-              r={radius}
-              fill={value.ratio === undefined ? theme.paper : theme.second}
-              stroke={chosen === value.id ? theme.ink : theme.second}
-              strokeWidth={chosen === value.id ? 3 : 2}
-              strokeDasharray={value.ratio === undefined ? "2 3" : undefined}
-            />
-            <Label
-              x={centre}
-              y={y}
-              lines={[words]}
-              size={TEXT}
-              theme={theme}
-              anchor="middle"
-              halo
-            />
-          </Mark>
-        );
-      })}
-      {struck.map((value, index) => {
-        const y = layout.struckAt + index * (LANE + 2) + 6;
-        const printed = printedText(value);
-        return (
-          <Mark key={value.id} id={value.id} label={labelOf(value)}>
-            <rect x={0} y={y - TEXT - 3} width={size.width} height={LANE + 4} fill={theme.paper} />
-            <Label
-              x={MARGIN}
-              y={y}
-              lines={[printed]}
-              size={TEXT}
-              theme={theme}
-              colour={theme.slip}
-              struck
-            />
-            <Label
-              x={MARGIN + textWidth(printed, TEXT) + 10}
-              y={y}
-              lines={[verdictText(value, props)]}
-              size={TEXT}
-              theme={theme}
-              colour={theme.slip}
-              weight={600}
-            />
-          </Mark>
-        );
-      })}
+      {values
+        .filter((value) => !value.struck)
+        .map((value, lane) => (
+          <SoundValue key={value.id} value={value} lane={lane} {...props} />
+        ))}
+      {values
+        .filter((value) => value.struck)
+        .map((value, index) => (
+          <StruckValue key={value.id} value={value} index={index} {...props} />
+        ))}
+    </>
+  );
+}
+
+function labelOf(value: PrintedValue, { marks }: ValueProps): string {
+  return marks.find(({ id }) => id === value.id)?.label ?? printedText(value);
+}
+
+function SoundValue({ value, lane, ...props }: ValueProps & { value: PrintedValue; lane: number }) {
+  const { layout, x, locale, size, theme } = props;
+  const { chosen } = useAttention();
+  const words = locale.say("investment.printedBy", {
+    printed: printedText(value),
+    count: value.audits.length,
+  });
+  const at = x(value.ratio ?? 1);
+  const half = textWidth(words, TEXT) / 2;
+  const centre = Math.min(Math.max(at, MARGIN + half), size.width - MARGIN - half);
+  const y = layout.lineY - 12 - lane * LANE;
+  const measured = value.ratio !== undefined;
+  return (
+    <>
+      <Mark id={value.id} label={labelOf(value, props)}>
+        <rect x={centre - half} y={y - TEXT} width={2 * half} height={LANE} fill="transparent" />
+        <line x1={at} x2={at} y1={y + 4} y2={layout.lineY} stroke={theme.inkSoft} />
+        <circle
+          cx={at}
+          cy={layout.lineY}
+          r={4 + 2 * Math.sqrt(value.audits.length)}
+          fill={measured ? theme.second : theme.paper}
+          stroke={chosen === value.id ? theme.ink : theme.second}
+          strokeWidth={chosen === value.id ? 3 : 2}
+          strokeDasharray={measured ? undefined : "2 3"}
+        />
+      </Mark>
+      <g aria-hidden="true" pointerEvents="none">
+        <Label x={centre} y={y} lines={[words]} size={TEXT} theme={theme} anchor="middle" halo />
+      </g>
+    </>
+  );
+}
+
+function StruckValue({
+  value,
+  index,
+  ...props
+}: ValueProps & { value: PrintedValue; index: number }) {
+  const { layout, size, theme } = props;
+  const printed = printedText(value);
+  const height = struckHeight(size.width);
+  const y = layout.struckAt + index * height + 6;
+  const beside = size.width >= BESIDE_PX;
+  const common = { size: TEXT, theme, colour: theme.slip } as const;
+  return (
+    <>
+      <Mark id={value.id} label={labelOf(value, props)}>
+        <rect x={0} y={y - TEXT - 3} width={size.width} height={height} fill="transparent" />
+      </Mark>
+      <g aria-hidden="true" pointerEvents="none">
+        <Label {...common} x={MARGIN} y={y} lines={[printed]} struck />
+        <Label
+          {...common}
+          x={beside ? MARGIN + textWidth(printed, TEXT) + 10 : MARGIN}
+          y={beside ? y : y + LANE}
+          lines={[verdictText(value, props)]}
+          weight={600}
+        />
+      </g>
     </>
   );
 }

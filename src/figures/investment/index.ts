@@ -15,7 +15,7 @@ export const investment = defineFigure({
   height(data, width, locale) {
     if (data.reading === "printed")
       return printedLayout(data.printed, width, (row) => headingOf(row, { data, locale })).height;
-    return width < NARROW_PX ? 640 : Math.min(520, Math.max(400, Math.round(width * 0.56)));
+    return width < NARROW_PX ? 760 : Math.min(520, Math.max(400, Math.round(width * 0.56)));
   },
   controls: (data, _options, binding) => controls(data, binding),
   table,

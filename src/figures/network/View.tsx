@@ -7,7 +7,7 @@ import { textWidth } from "../../plot/text.ts";
 import type { Theme } from "../../plot/theme.ts";
 import type { ViewProps } from "../figure.ts";
 import type { NetworkData } from "./data.ts";
-import { labelSize, layoutLayered, type PlacedNode, TEXT } from "./layered.ts";
+import { isBold, labelSize, layoutLayered, type PlacedNode, TEXT } from "./layered.ts";
 import { layoutWeb } from "./web.ts";
 
 const DIM = 0.13;
@@ -80,11 +80,23 @@ export function View(props: ViewProps<NetworkData>) {
             theme={theme}
             colour={colourOf(placed.node.id)}
             attended={placed.node.id === attended}
-            text={locale.text(placed.node.label)}
           />
         </Mark>
       ))}
-      <Legend {...props} />
+      <g aria-hidden="true" pointerEvents="none">
+        {layout.nodes.map((placed) => (
+          <NodeLabel
+            key={placed.node.id}
+            placed={placed}
+            font={font}
+            theme={theme}
+            attended={placed.node.id === attended}
+            near={isNear(placed.node.id)}
+            text={locale.text(placed.node.label)}
+          />
+        ))}
+        <Legend {...props} />
+      </g>
     </svg>
   );
 }
@@ -100,12 +112,10 @@ interface NodeProps {
   readonly theme: Theme;
   readonly colour: string;
   readonly attended: boolean;
-  readonly text: string;
 }
 
-function Node({ placed, font, theme, colour, attended, text }: NodeProps) {
+function Node({ placed, font, theme, colour, attended }: NodeProps) {
   const { node, x, y, radius, label } = placed;
-  const shown = label ?? (attended ? besideNode(placed, text) : undefined);
   const firm = node.status === "signed" || node.kind === "area";
   return (
     <>
@@ -130,16 +140,29 @@ function Node({ placed, font, theme, colour, attended, text }: NodeProps) {
           strokeDasharray={node.status && node.status !== "signed" ? "2.5 2" : undefined}
         />
       )}
-      {shown && (
-        <Label
-          {...shown}
-          size={font}
-          theme={theme}
-          weight={attended ? 650 : node.kind === "agreement" ? 400 : 600}
-          halo={label === undefined || font === TEXT}
-        />
-      )}
     </>
+  );
+}
+
+interface NodeLabelProps extends Omit<NodeProps, "colour"> {
+  readonly near: boolean;
+  readonly text: string;
+}
+
+/** A label that found no room is shown all the same while its node is attended to. */
+function NodeLabel({ placed, font, theme, attended, near, text }: NodeLabelProps) {
+  const shown = placed.label ?? (attended ? besideNode(placed, text) : undefined);
+  if (!shown) return null;
+  return (
+    <g opacity={near ? 1 : DIM + 0.15}>
+      <Label
+        {...shown}
+        size={font}
+        theme={theme}
+        weight={attended || isBold(placed.node) ? 600 : 400}
+        halo
+      />
+    </g>
   );
 }
 

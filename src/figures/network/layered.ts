@@ -51,6 +51,11 @@ export function labelSize(pitch: number): number {
   return pitch < TEXT * LINE ? SMALL : TEXT;
 }
 
+/** Areas and sectors are set bold, documents are not. */
+export function isBold({ kind }: NetworkNode): boolean {
+  return kind !== "agreement";
+}
+
 /** Height at which every label has its line. */
 export function layeredHeight(data: NetworkData, width: number): number {
   const pitch = width < NARROW_PX ? 2 * TEXT * LINE + 5 : TEXT * LINE + 2;
@@ -74,7 +79,8 @@ export function layoutLayered(
   const share = three
     ? { area: 0.2, agreement: 0.27, sector: 0.24 }
     : { area: 0, agreement: 0.44, sector: 0.34 };
-  const lines = (node: NetworkNode, widthPx: number) => wrap(textOf(node), font, widthPx);
+  const lines = (node: NetworkNode, widthPx: number) =>
+    wrap(textOf(node), font, widthPx, isBold(node));
   const areaRoom = size.width * share.area;
   const agreementRoom = size.width * share.agreement;
   const sectorRoom = size.width * share.sector;
@@ -83,7 +89,9 @@ export function layoutLayered(
       0,
       ...ids.map((id) => {
         const node = byId.get(id);
-        return node ? Math.max(...lines(node, limit).map((line) => textWidth(line, font))) : 0;
+        return node
+          ? Math.max(...lines(node, limit).map((line) => textWidth(line, font, isBold(node))))
+          : 0;
       }),
     );
   const areaX = three ? widest(order.areas, areaRoom) + 16 : 0;
@@ -111,7 +119,7 @@ export function layoutLayered(
       const text = lines(node, limit);
       const { x: labelX, anchor } = place(x);
       const labelY = y + font * 0.36 - ((text.length - 1) * font * LINE) / 2;
-      const words = Math.max(...text.map((line) => textWidth(line, font)));
+      const words = Math.max(...text.map((line) => textWidth(line, font, isBold(node))));
       at.set(id, { x, y, left: anchor === "end" ? labelX - words : x });
       nodes.push({
         node,

@@ -6,7 +6,7 @@ import { LINE } from "../../plot/Label.tsx";
 import type { Size } from "../../plot/size.ts";
 import { textWidth, wrap } from "../../plot/text.ts";
 import type { NetworkData } from "./data.ts";
-import { type NetworkLayout, type PlacedLabel, type PlacedNode, TEXT } from "./layered.ts";
+import { isBold, type NetworkLayout, type PlacedLabel, type PlacedNode, TEXT } from "./layered.ts";
 
 const TICKS = 220;
 const MARGIN = 30;
@@ -117,8 +117,9 @@ function placeLabels(
   const labels = new Map<string, PlacedLabel>();
   const weight = ({ node }: Dot) => (node.kind === "agreement" ? 0 : 100) + degree(node.id);
   for (const dot of dots.toSorted((a, b) => weight(b) - weight(a))) {
-    const lines = wrap(textOf(dot.node), TEXT, 150);
-    const width = Math.max(...lines.map((line) => textWidth(line, TEXT)));
+    const bold = isBold(dot.node);
+    const lines = wrap(textOf(dot.node), TEXT, 180, bold);
+    const width = Math.max(...lines.map((line) => textWidth(line, TEXT, bold)));
     const height = lines.length * TEXT * LINE;
     const found = candidates(dot, width, height).find(
       ({ box }) =>

@@ -4,9 +4,11 @@ import { STATUSES } from "../../model/schema.ts";
 import type { Binding, Caption, EvidenceGroup, MarkFacts, Table } from "../figure.ts";
 import type { NetworkData } from "./data.ts";
 
-function title(data: NetworkData, { locale }: Binding): string {
+function title(data: NetworkData, { locale, focus }: Binding): string {
   const { say } = locale;
-  const asked = data.sectors.find(({ node }) => data.filter.sectors.includes(node.id));
+  const asked =
+    data.sectors.find(({ node }) => node.id === focus) ??
+    data.sectors.find(({ node }) => data.filter.sectors.includes(node.id));
   const top = asked ?? data.sectors[0];
   if (data.shown === 0 || !top) return say("network.title.none");
   return say("network.title", {

@@ -44,6 +44,8 @@ export function BarView(props: ViewProps<PeopleData>) {
       <XAxis type="number" domain={[0, "dataMax"]} hide />
       <YAxis type="category" dataKey="id" hide width={0} />
       <Bar
+        // Recharts would number its own, differently at every mount.
+        id={picture}
         dataKey="value"
         isAnimationActive={false}
         shape={(bar: BarGeometry) => (
@@ -82,43 +84,47 @@ function BarMark({
   const height = Math.max(10, bar.height - (y - bar.y) - 8);
   const unit = bar.width / row.value;
   return (
-    <Mark
-      id={row.id}
-      status={mark.status}
-      label={mark.label}
-      opacity={attended !== undefined && attended !== row.id ? 0.6 : 1}
-    >
-      <rect
-        x={0}
-        y={bar.y}
-        width={size.width}
-        height={bar.height}
-        fill={theme.paper}
-        fillOpacity={0.01}
-      />
-      <Label x={bar.x} y={bar.y + 6 + TEXT} lines={words} size={TEXT} theme={theme} />
-      {whole && (
+    <>
+      <Mark
+        id={row.id}
+        status={mark.status}
+        label={mark.label}
+        opacity={attended !== undefined && attended !== row.id ? 0.6 : 1}
+      >
+        <rect
+          x={0}
+          y={bar.y}
+          width={size.width}
+          height={bar.height}
+          fill={theme.paper}
+          fillOpacity={0.01}
+        />
+        {whole && (
+          <rect
+            x={bar.x}
+            y={y}
+            width={unit * whole.value}
+            height={height}
+            fill="none"
+            stroke={theme.inkSoft}
+            strokeDasharray="2 3"
+          />
+        )}
         <rect
           x={bar.x}
           y={y}
-          width={unit * whole.value}
+          width={Math.max(bar.width, 2)}
           height={height}
-          fill="none"
-          stroke={theme.inkSoft}
-          strokeDasharray="2 3"
+          fill={row.kind === "count" ? colour : statusFill(picture, mark.status, colour)}
+          stroke={chosen === row.id ? theme.ink : colour}
+          strokeWidth={chosen === row.id ? 3 : 1.5}
+          strokeDasharray={row.kind === "earlier" ? "5 3" : undefined}
         />
-      )}
-      <rect
-        x={bar.x}
-        y={y}
-        width={Math.max(bar.width, 2)}
-        height={height}
-        fill={row.kind === "count" ? colour : statusFill(picture, mark.status, colour)}
-        stroke={chosen === row.id ? theme.ink : colour}
-        strokeWidth={chosen === row.id ? 3 : 1.5}
-        strokeDasharray={row.kind === "earlier" ? "5 3" : undefined}
-      />
-    </Mark>
+      </Mark>
+      <g aria-hidden="true" pointerEvents="none">
+        <Label x={bar.x} y={bar.y + 6 + TEXT} lines={words} size={TEXT} theme={theme} />
+      </g>
+    </>
   );
 }
 

@@ -3,7 +3,7 @@ import { Mark, useAttention } from "../../plot/marks.tsx";
 import { wrap } from "../../plot/text.ts";
 import type { ViewProps } from "../figure.ts";
 import type { PeopleData } from "./data.ts";
-import { type DotBlock, dotAt, dotBlocks } from "./dots.ts";
+import { cellPath, type DotBlock, dotBlocks, dotPath } from "./dots.ts";
 import { remainderText, targetNumber, targetText } from "./words.ts";
 
 const TEXT = 13;
@@ -30,21 +30,13 @@ export function DotView(props: ViewProps<PeopleData>) {
 }
 
 function BlockDots({ block, ...props }: ViewProps<PeopleData> & { block: DotBlock }) {
-  const { size, theme, locale, marks } = props;
+  const { theme, marks } = props;
   const { chosen, pointed } = useAttention();
-  const narrow = size.width < 600;
-  const { whole, radius } = block;
+  const { whole } = block;
   const label = (id: string) => marks.find((mark) => mark.id === id)?.label ?? id;
-  const path = (from: number, to: number) => {
-    let d = "";
-    for (let index = from; index < to; index++) {
-      const { x, y } = dotAt(block, index, narrow);
-      d += `M${round(x - radius)} ${round(y)}a${round(radius)} ${round(radius)} 0 1 0 ${round(2 * radius)} 0a${round(radius)} ${round(radius)} 0 1 0 ${round(-2 * radius)} 0`;
-    }
-    return d;
-  };
   const attended = chosen ?? pointed;
   const remainder = block.groups.at(-1);
+  const narrow = isNarrow(props);
   // The whole first, so that its parts lie on top and are reached inside it.
   return (
     <>
@@ -54,50 +46,47 @@ function BlockDots({ block, ...props }: ViewProps<PeopleData> & { block: DotBloc
           y={block.dotsY - 2}
           width={block.columns * block.pitch + 4}
           height={block.rows * block.pitch + 4}
-          fill={theme.paper}
-          fillOpacity={0.01}
+          fill="transparent"
           stroke={attended === whole.row.id ? theme.ink : "none"}
           strokeWidth={2}
         />
         {remainder && (
           <path
-            d={path(remainder.from, remainder.to)}
+            d={dotPath(block, remainder, narrow)}
             fill="none"
             stroke={theme.inkSoft}
             strokeWidth={1.3}
             strokeDasharray="2 2"
           />
         )}
-        <WholeLabels block={block} {...props} />
       </Mark>
-      {block.groups.slice(0, -1).map((group, index) => (
+      {block.groups.slice(0, -1).map((group) => (
         <Mark key={group.id} id={group.id} status={status(props, group.id)} label={label(group.id)}>
+          <path d={cellPath(block, group, narrow)} fill="transparent" />
           <path
-            d={path(group.from, group.to)}
+            d={dotPath(block, group, narrow)}
             fill={theme.first}
             stroke={attended === group.id ? theme.ink : theme.first}
             strokeWidth={attended === group.id ? 2.5 : 1}
           />
-          <PartLabels
-            block={block}
-            index={index}
-            locale={locale}
-            theme={theme}
-            size={size}
-            data={props.data}
-          />
         </Mark>
       ))}
+      <g aria-hidden="true">
+        <WholeLabels block={block} {...props} />
+        {block.whole.parts.map((part, index) => (
+          <PartLabels key={part.id} block={block} index={index} {...props} />
+        ))}
+      </g>
     </>
   );
 }
 
-function status({ marks }: ViewProps<PeopleData>, id: string) {
-  return marks.find((mark) => mark.id === id)?.status;
+function isNarrow({ size }: ViewProps<PeopleData>): boolean {
+  return size.width < 600;
 }
 
-function round(value: number): number {
-  return Math.round(value * 100) / 100;
+function status({ marks }: ViewProps<PeopleData>, id: string) {
+  return marks.find((mark) => mark.id === id)?.status;
 }
 
 function WholeLabels({
@@ -158,10 +147,7 @@ function PartLabels({
   locale,
   theme,
   size,
-}: Pick<ViewProps<PeopleData>, "locale" | "theme" | "size" | "data"> & {
-  block: DotBlock;
-  index: number;
-}) {
+}: ViewProps<PeopleData> & { block: DotBlock; index: number }) {
   const part = block.whole.parts[index];
   if (!part) return null;
   const narrow = size.width < 600;

@@ -20,7 +20,8 @@ export interface DotBlock {
 /** Rows a wide picture uses: ten dots down make a tenth a column. */
 const ROWS_WIDE = 10;
 const LABEL_ROOM = 84;
-const GAP = 32;
+/** Below the dots, for the line that says what a dot is. */
+const FOOT = { wide: 36, narrow: 74 };
 
 /**
  * Dots fill column by column on a wide picture and row by row on a narrow one,
@@ -42,8 +43,8 @@ export function dotBlocks(wholes: readonly Whole[], perDot: number, width: numbe
       return group;
     });
     const partLabels = narrow ? whole.parts.length : 1;
-    const dotsY = top + LABEL_ROOM * (narrow ? partLabels + 0.8 : 1);
-    const height = dotsY - top + rows * pitch + GAP;
+    const dotsY = top + (narrow ? LABEL_ROOM * (partLabels + 0.8) : 68);
+    const height = dotsY - top + rows * pitch + (narrow ? FOOT.narrow : FOOT.wide);
     const block = {
       whole,
       top,
@@ -64,9 +65,47 @@ export function dotBlocks(wholes: readonly Whole[], perDot: number, width: numbe
 }
 
 /** Centre of the n-th dot. */
-export function dotAt(block: DotBlock, index: number, narrow: boolean) {
+function dotAt(block: DotBlock, index: number, narrow: boolean) {
   const { columns, rows, pitch, dotsY } = block;
   const column = narrow ? index % columns : Math.floor(index / rows);
   const row = narrow ? Math.floor(index / columns) : index % rows;
   return { x: 4 + pitch / 2 + column * pitch, y: dotsY + pitch / 2 + row * pitch };
+}
+
+interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The dots of a run as one path of circles. */
+export function dotPath(block: DotBlock, run: Run, narrow: boolean): string {
+  const r = round(block.radius);
+  return along(block, run, narrow, ({ x, y }) => {
+    const start = `M${round(x - r)} ${round(y)}`;
+    return `${start}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0`;
+  });
+}
+
+/** The same run as one path of touching squares: what a finger may hit. */
+export function cellPath(block: DotBlock, run: Run, narrow: boolean): string {
+  const side = round(block.pitch);
+  return along(block, run, narrow, ({ x, y }) => {
+    const start = `M${round(x - side / 2)} ${round(y - side / 2)}`;
+    return `${start}h${side}v${side}h${-side}z`;
+  });
+}
+
+function along(
+  block: DotBlock,
+  { from, to }: Run,
+  narrow: boolean,
+  draw: (centre: { x: number; y: number }) => string,
+): string {
+  let path = "";
+  for (let index = from; index < to; index++) path += draw(dotAt(block, index, narrow));
+  return path;
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
 }

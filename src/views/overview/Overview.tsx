@@ -18,7 +18,7 @@ const QUESTIONS = [
 ] as const;
 
 /** The first page: what this is, the figures, the areas, where to start. */
-export function Overview() {
+export default function Overview() {
   const { reading, locale, href, route } = usePage();
   const { model } = reading;
   const { language } = route;

@@ -1,6 +1,7 @@
 import { auditSentence } from "../../figures/audit.ts";
 import { auditConversions, isStruck } from "../../model/conversions.ts";
 import { get } from "../../model/lookup.ts";
+import { Scroller } from "../../ui/Scroller.tsx";
 import { English, Text } from "../../ui/Text.tsx";
 import { usePage } from "../page.ts";
 import { SourceLink } from "../SourceLink.tsx";
@@ -16,8 +17,7 @@ export function Conversions() {
       {model.ratesOn && (
         <p>{say("sources.conversions.lead", { date: locale.date(model.ratesOn) })}</p>
       )}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <section className="table-scroll" tabIndex={0} aria-label={say("sources.conversions")}>
+      <Scroller label={say("sources.conversions")}>
         <table>
           <thead>
             <tr>
@@ -53,7 +53,7 @@ export function Conversions() {
             })}
           </tbody>
         </table>
-      </section>
+      </Scroller>
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { Scroller } from "../../ui/Scroller.tsx";
 import { usePage } from "../page.ts";
 
 /** Records in the file = records shown + records left out; every fault with place and remedy. */
@@ -13,8 +14,7 @@ export function LeftOut() {
         })}
       </p>
       {faults.length > 0 && (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-        <section className="table-scroll" tabIndex={0} aria-label={say("sources.leftOut")}>
+        <Scroller label={say("sources.leftOut")}>
           <table>
             <thead>
               <tr>
@@ -39,7 +39,7 @@ export function LeftOut() {
               ))}
             </tbody>
           </table>
-        </section>
+        </Scroller>
       )}
     </>
   );

@@ -27,7 +27,7 @@ function fragment(section: string): string {
 }
 
 /** Every source and claim, where they part, and how the model was made. */
-export function Sources() {
+export default function Sources() {
   const { locale, reading } = usePage();
   const { say } = locale;
   const title = say("sources.title", {

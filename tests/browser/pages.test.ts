@@ -1,0 +1,137 @@
+import { createRequire } from "node:module";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { withChromium } from "./chromium.ts";
+
+const { open } = withChromium();
+const axe = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
+
+const PAGES = [
+  "",
+  "explore/investment/",
+  "explore/investment/?reading=printed",
+  "explore/people/",
+  "explore/people/?reading=today",
+  "explore/network/",
+  "explore/network/?reading=web&focus=semiconductors",
+  "sources/",
+];
+
+/** What axe finds, one line for each rule and place. */
+async function axeFinds(page: Page): Promise<string[]> {
+  await page.addScriptTag({ path: axe });
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as {
+      axe: {
+        run(): Promise<{
+          violations: { id: string; nodes: { target: unknown[]; html: string }[] }[];
+        }>;
+      };
+    };
+    const { violations } = await axe.run();
+    return violations.flatMap(({ id, nodes }) =>
+      nodes
+        .slice(0, 3)
+        .map(({ target, html }) => `${id}: ${target.join(" ")} ${html.slice(0, 120)}`),
+    );
+  });
+}
+
+for (const language of ["en", "ja", "hi"])
+  describe(`pages in ${language}`, () => {
+    test.each(PAGES)("%s: axe finds nothing, light and dark", async (path) => {
+      for (const colorScheme of ["light", "dark"] as const) {
+        const page = await open(`${language}/${path}`, { colorScheme, bypassCSP: true });
+        expect(await axeFinds(page)).toEqual([]);
+        await page.context().close();
+      }
+    });
+
+    test.each(PAGES)("%s: nothing is wider than a phone of 320 px", async (path) => {
+      const page = await open(`${language}/${path}`, { viewport: { width: 320, height: 640 } });
+      const wide = await page.evaluate(() => {
+        const limit = document.documentElement.clientWidth;
+        if (document.documentElement.scrollWidth <= limit) return [];
+        return Array.from(document.querySelectorAll("body *"))
+          .filter((element) => element.getBoundingClientRect().right > limit + 1)
+          .filter((element) => !element.closest(".table-scroll, .visually-hidden"))
+          .slice(0, 5)
+          .map(
+            (element) =>
+              `${element.tagName} ${element.className} ${element.textContent?.slice(0, 40)}`,
+          );
+      });
+      expect(wide).toEqual([]);
+    });
+
+    test.each(["explore/investment/", "explore/people/", "explore/network/"])(
+      "%s: every word of the picture is inside it, at three widths",
+      async (path) => {
+        for (const width of [320, 1280, 1920]) {
+          const page = await open(`${language}/${path}`, { viewport: { width, height: 720 } });
+          const cut = await page.$eval("svg[data-figure]", (svg) => {
+            const box = svg.getBoundingClientRect();
+            return Array.from(svg.querySelectorAll("text"))
+              .map((text) => [text.textContent, text.getBoundingClientRect()] as const)
+              .filter(
+                ([, r]) =>
+                  r.left < box.left - 1 ||
+                  r.right > box.right + 1 ||
+                  r.top < box.top - 1 ||
+                  r.bottom > box.bottom + 1,
+              )
+              .map(([words]) => words);
+          });
+          expect(cut).toEqual([]);
+          await page.context().close();
+        }
+      },
+    );
+
+    test.each([
+      "explore/investment/",
+      "explore/people/",
+      "explore/network/",
+      "explore/network/?reading=web",
+    ])("%s: no word of the picture lies on another", async (path) => {
+      for (const width of [320, 1280]) {
+        const page = await open(`${language}/${path}`, { viewport: { width, height: 720 } });
+        const clashes = await page.$eval("svg[data-figure]", (svg) => {
+          const lines = Array.from(svg.querySelectorAll("text tspan"), (line) => ({
+            words: line.textContent,
+            // Ink, not line height: a quarter of the box is air above and below.
+            box: line.getBoundingClientRect(),
+          }));
+          return lines.flatMap((a, index) =>
+            lines
+              .slice(index + 1)
+              .filter(
+                (b) =>
+                  Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left) > 2 &&
+                  Math.min(a.box.bottom, b.box.bottom) - Math.max(a.box.top, b.box.top) >
+                    0.45 * Math.min(a.box.height, b.box.height),
+              )
+              .map((b) => `${a.words} × ${b.words}`),
+          );
+        });
+        expect(clashes).toEqual([]);
+        await page.context().close();
+      }
+    });
+  });
+
+test("nothing shifts while a page fills", async () => {
+  const page = await open("en/explore/investment/");
+  const shift = await page.evaluate(
+    () =>
+      new Promise<number>((done) => {
+        let sum = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[])
+            sum += entry.value;
+        }).observe({ type: "layout-shift", buffered: true });
+        requestAnimationFrame(() => requestAnimationFrame(() => done(sum)));
+      }),
+  );
+  expect(shift).toBeLessThan(0.01);
+});

@@ -1,0 +1,130 @@
+import { expect, test } from "vitest";
+import { withChromium } from "./chromium.ts";
+
+const { open, site } = withChromium();
+
+test("one tab stop in the picture; arrows move, Enter opens, Escape comes back", async () => {
+  const page = await open("en/explore/investment/");
+  expect(await page.locator('svg[data-figure] [tabindex="0"]').count()).toBe(1);
+  await page.locator('svg[data-figure] [tabindex="0"]').focus();
+  const focused = () => page.evaluate(() => document.activeElement?.getAttribute("data-mark"));
+  expect(await focused()).toBe("c2014");
+  await page.keyboard.press("ArrowRight");
+  expect(await focused()).toBe("c2022");
+  await page.keyboard.press("End");
+  expect(await focused()).toBe("c2025");
+  await page.keyboard.press("Enter");
+  await page.waitForURL(/focus=c2025/);
+  await page.waitForFunction(() => document.activeElement?.id === "panel-title");
+  await page.keyboard.press("Escape");
+  await page.waitForURL((url) => !url.search.includes("focus"));
+  expect(await focused()).toBe("c2025");
+});
+
+test("Tab leaves the picture in one step", async () => {
+  const page = await open("en/explore/network/");
+  await page.locator('svg[data-figure] [tabindex="0"]').focus();
+  await page.keyboard.press("Tab");
+  expect(await page.evaluate(() => document.activeElement?.closest("svg"))).toBeNull();
+});
+
+test("a finger opens the claims of a mark", async () => {
+  const page = await open("hi/explore/people/", {
+    hasTouch: true,
+    viewport: { width: 360, height: 740 },
+  });
+  await page.locator('[data-mark="pt_50k"] path').first().tap();
+  await page.waitForURL(/focus=pt_50k/);
+  expect(await page.locator("aside.panel .claims li").count()).toBeGreaterThan(3);
+});
+
+test("Back and Forward step through choices", async () => {
+  const page = await open("en/explore/network/");
+  await page.locator("[data-option=web]").click();
+  await page.waitForURL(/reading=web/);
+  await page.locator('[data-mark="semiconductors"]').click();
+  await page.waitForURL(/focus=semiconductors/);
+  await page.goBack();
+  await page.waitForURL((url) => url.search === "?reading=web");
+  await page.goBack();
+  await page.waitForURL((url) => url.search === "");
+  await page.goForward();
+  await page.waitForURL(/reading=web/);
+  expect(await page.getByRole("radio", { name: "Web" }).isChecked()).toBe(true);
+});
+
+test("going from page to page loads no document and asks for the model once", async () => {
+  const page = await open("en/");
+  const asked: string[] = [];
+  page.on("request", (request) => {
+    if (request.isNavigationRequest() || /\.json$/.test(request.url())) asked.push(request.url());
+  });
+  const main = page.getByRole("navigation", { name: "Pages" });
+  await main.getByRole("link", { name: "Explore" }).click();
+  await page.waitForSelector("svg[data-figure=investment] [data-mark]");
+  await main.getByRole("link", { name: "Sources" }).click();
+  await page.getByRole("heading", { name: "All sources" }).waitFor();
+  expect(asked).toEqual([]);
+});
+
+test("a link gives the same picture in another window", async () => {
+  const first = await open("en/explore/investment/");
+  await first.locator("[data-option=total]").click();
+  await first.locator("[data-option=INR]").click();
+  await first.waitForURL(/unit=INR/);
+  const address = first.url().slice(site.length);
+  const picture = (page: typeof first) =>
+    page.$eval("svg[data-figure]", (svg) => svg.outerHTML.replaceAll(/recharts\d+/g, ""));
+  const drawn = await picture(first);
+  await first.context().close();
+  const second = await open(address);
+  await second.waitForSelector("svg[data-figure] [data-mark]");
+  expect(await picture(second)).toBe(drawn);
+});
+
+test("hovering a node dims what it is not linked to", async () => {
+  const page = await open("en/explore/network/");
+  await page.locator('[data-mark="space"]').hover();
+  const opacity = (id: string) => page.getAttribute(`[data-mark="${id}"]`, "opacity");
+  await page.waitForFunction(
+    () => Number(document.querySelector('[data-mark="jcm"]')?.getAttribute("opacity")) < 1,
+  );
+  expect(Number(await opacity("space"))).toBe(1);
+  expect(Number(await opacity("lupex"))).toBe(1);
+});
+
+test("colours follow the system until the reader chooses", async () => {
+  const page = await open("en/explore/people/", { colorScheme: "dark" });
+  const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  expect(await paper()).toBe("rgb(21, 22, 26)");
+  await page.getByLabel("Colours").selectOption("light");
+  await page.waitForURL(/theme=light/);
+  expect(await paper()).toBe("rgb(251, 249, 244)");
+});
+
+test("the figure is there in forced colours, on paper and without motion", async () => {
+  const page = await open("en/explore/investment/", {
+    forcedColors: "active",
+    reducedMotion: "reduce",
+  });
+  expect(await page.locator("svg[data-figure] [data-mark]").count()).toBe(3);
+  await page.emulateMedia({ media: "print" });
+  expect(await page.locator(".controls").isVisible()).toBe(false);
+  expect(await page.locator("svg[data-figure]").isVisible()).toBe(true);
+});
+
+test("an address that leads nowhere is answered with the nearest good view", async () => {
+  const page = await open("en/explore/nonsense/");
+  expect(await page.getByRole("status").first().textContent()).toContain("nonsense");
+  await page.waitForSelector("svg[data-figure=investment]");
+});
+
+test("a page works when storage and clipboard are refused", async () => {
+  const page = await open("en/explore/investment/");
+  await page.evaluate(() => {
+    Object.defineProperty(navigator, "clipboard", { value: undefined });
+  });
+  await page.getByRole("button", { name: "Copy link" }).click();
+  const field = page.getByLabel(/Copy this address/);
+  expect(await field.inputValue()).toBe(page.url());
+});

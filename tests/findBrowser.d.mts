@@ -1,0 +1,1 @@
+export function findBrowser(): Promise<{ path: string; from: string } | { reason: string }>;

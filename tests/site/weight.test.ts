@@ -1,0 +1,48 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { brotliCompressSync } from "node:zlib";
+import { expect, test } from "vitest";
+
+const dist = resolve(import.meta.dirname, "../../dist");
+type Chunk = { file: string; imports?: string[]; dynamicImports?: string[] };
+const manifest = JSON.parse(readFileSync(resolve(dist, ".vite/manifest.json"), "utf8")) as Record<
+  string,
+  Chunk
+>;
+
+/** Files that an entry needs before it runs. */
+function filesOf(key: string, seen = new Set<string>()): Set<string> {
+  const chunk = manifest[key];
+  if (!chunk || seen.has(chunk.file)) return seen;
+  seen.add(chunk.file);
+  for (const next of chunk.imports ?? []) filesOf(next, seen);
+  return seen;
+}
+
+/** kB, compressed with brotli as static hosts send them, of the scripts that the first explore page of a figure loads. */
+function weightOf(figure: string): number {
+  const files = new Set(
+    ["index.html", `src/figures/${figure}/index.ts`, "src/i18n/messages/en.json"].flatMap((key) => [
+      ...filesOf(key),
+    ]),
+  );
+  const bytes = [...files]
+    .filter((file) => file.endsWith(".js"))
+    .map((file) => brotliCompressSync(readFileSync(resolve(dist, file))).length);
+  return bytes.reduce((sum, size) => sum + size, 0) / 1000;
+}
+
+test.each([
+  ["investment", 200],
+  ["people", 200],
+  ["network", 130],
+])("the first page of %s loads at most %i kB of scripts", (figure, most) => {
+  const weight = weightOf(figure);
+  expect(weight).toBeGreaterThan(20); // a key that is not in the manifest weighs nothing
+  expect(weight).toBeLessThanOrEqual(most);
+});
+
+test("the model is at most 70 kB on its way", () => {
+  const model = readFileSync(resolve(dist, "data/partnership.json"));
+  expect(brotliCompressSync(model).length).toBeLessThanOrEqual(70_000);
+});
