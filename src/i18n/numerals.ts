@@ -75,21 +75,28 @@ function rounded(value: number, digits: number): number {
   return Number(value.toFixed(digits));
 }
 
-/** Unit and mantissa of a value, after rounding: 999,999,999 is 1 billion and not 1,000 million. */
+/**
+ * Unit and mantissa of a value. The unit is the largest that the value reaches,
+ * or the next one when rounding carries into it: 999,999,999 is 1 billion and
+ * not 1,000 million, but 996 million stays what it is.
+ */
 function scaled(value: number, { units }: Rule): { mantissa: number; unit: Unit | undefined } {
-  for (const unit of units) {
-    const exact = value / unit.size;
-    const mantissa = rounded(exact, fractionDigits(exact));
-    if (Math.abs(mantissa) >= 1) return { mantissa, unit };
-  }
-  return { mantissa: value, unit: undefined };
+  const reached = units.findIndex(({ size }) => Math.abs(value) >= size);
+  const at = reached < 0 ? units.length : reached;
+  const unit = units[at];
+  const exact = value / (unit?.size ?? 1);
+  const mantissa = unit ? rounded(exact, fractionDigits(exact)) : rounded(value, 2);
+  const next = units[at - 1];
+  if (next && Math.abs(mantissa) * (unit?.size ?? 1) >= next.size)
+    return { mantissa: Math.sign(value), unit: next };
+  return { mantissa, unit };
 }
 
 /** `10e12` → "10 trillion", "10 lakh crore", "10兆", "10 लाख करोड़". */
 export function formatNumber(value: number, reading: Reading): string {
   const rule = RULES[reading];
   const { mantissa, unit } = scaled(value, rule);
-  if (!unit) return write(value, rule.intl, 2);
+  if (!unit) return write(mantissa === 0 ? 0 : mantissa, rule.intl, 2);
   return `${write(mantissa, rule.intl, fractionDigits(mantissa))}${rule.gap}${unit.word}`;
 }
 

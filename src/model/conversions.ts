@@ -1,4 +1,4 @@
-import { median } from "d3-array";
+import { median, rollup } from "d3-array";
 import { get } from "./lookup.ts";
 import { type Rate, referenceRate } from "./rates.ts";
 import type { Conversion, Model } from "./schema.ts";
@@ -31,14 +31,30 @@ const ROUNDED = 0.15;
 /** A rate moves too far in a longer time for the reference day to say anything. */
 const NEAR_DAYS = 180;
 
+const audited = new WeakMap<Model, readonly ConversionAudit[]>();
+
 /** Every printed conversion, measured. Nothing here is typed in: it is one division per row. */
-export function auditConversions(model: Model): ConversionAudit[] {
+export function auditConversions(model: Model): readonly ConversionAudit[] {
+  let audits = audited.get(model);
+  if (!audits) {
+    audits = measureAll(model);
+    audited.set(model, audits);
+  }
+  return audits;
+}
+
+function measureAll(model: Model): ConversionAudit[] {
+  const middles = rollup(model.conversions, middleOfSame, sumKey);
+  const announced = new Map(model.commitments.map((c) => [c.id, c.announced]));
   return model.conversions.map((conversion) => {
+    const { source, commitment, base, amount } = conversion;
+    // The day the source wrote or, where that is not known, the commitment's own.
+    const written = get(model, "sources", source).date ?? announced.get(commitment ?? "");
     const impliedRate = impliedRateOf(conversion);
-    const reference = isNear(model, conversion)
-      ? referenceRate(model, conversion.base.currency, conversion.amount.currency)
+    const reference = isNear(written, model.ratesOn)
+      ? referenceRate(model, base.currency, amount.currency)
       : undefined;
-    const measure = reference?.value ?? middleOfSame(model, conversion);
+    const measure = reference?.value ?? middles.get(sumKey(conversion));
     const ratio = measure === undefined ? undefined : impliedRate / measure;
     const measuredBy = reference ? "reference" : measure === undefined ? "nothing" : "others";
     return { conversion, impliedRate, reference, measure, ratio, measuredBy, ...judge(ratio) };
@@ -60,23 +76,18 @@ function judge(ratio: number | undefined): Pick<ConversionAudit, "verdict" | "fa
   return { verdict: "far", factor: undefined };
 }
 
-/** Judged by the day the source wrote or, where that is not known, by the commitment's own. */
-function isNear(model: Model, { source, commitment }: Conversion): boolean {
-  const announced = model.commitments.find(({ id }) => id === commitment)?.announced;
-  const written = get(model, "sources", source).date ?? announced;
-  if (written === undefined || model.ratesOn === undefined) return false;
-  const days = Math.abs(Date.parse(written) - Date.parse(model.ratesOn)) / 86_400_000;
-  return days <= NEAR_DAYS;
+function isNear(written: string | undefined, day: string | undefined): boolean {
+  if (written === undefined || day === undefined) return false;
+  return Math.abs(Date.parse(written) - Date.parse(day)) / 86_400_000 <= NEAR_DAYS;
 }
 
-/** Middle of all conversions of the same sum; needs three, for of two that differ neither is right. */
-function middleOfSame(model: Model, { base, amount }: Conversion): number | undefined {
-  const same = model.conversions.filter(
-    (other) =>
-      other.base.value === base.value &&
-      other.base.currency === base.currency &&
-      other.amount.currency === amount.currency,
-  );
+/** The same sum restated in the same currency. */
+function sumKey({ base, amount }: Conversion): string {
+  return `${base.value} ${base.currency} ${amount.currency}`;
+}
+
+/** Middle of all conversions of one sum; needs three, for of two that differ neither is right. */
+function middleOfSame(same: readonly Conversion[]): number | undefined {
   return same.length < 3 ? undefined : median(same, impliedRateOf);
 }
 

@@ -50,9 +50,53 @@ function deeperThan(root: unknown, limit: number): boolean {
   return false;
 }
 
-const TOKEN =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: JSON forbids them inside strings
-  /[ \t\n\r]*(?:([{}[\],:])|("(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*")|(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?![\w.+-]))/y;
+const BLANK = /[ \t\n\r]*/y;
+const MARK = /[{}[\],:]/y;
+const ATOM = /(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?![\w.+-])/y;
+/** Letters of a string up to the next quote, backslash or control character. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: JSON forbids them inside strings
+const PLAIN = /[^"\\\u0000-\u001f]{0,10000}/y;
+const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
+
+/** Where a match that starts at `at` ends; `undefined` when there is none. */
+function endOf(pattern: RegExp, text: string, at: number): number | undefined {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : undefined;
+}
+
+/** End of the string that starts at `at`; `text.length` when the text ends inside it. */
+function stringEnd(text: string, at: number): number | undefined {
+  let next = at + 1;
+  for (;;) {
+    const plain = endOf(PLAIN, text, next) ?? next;
+    if (plain >= text.length) return text.length;
+    if (text[plain] === '"') return plain + 1;
+    if (text[plain] === "\\") {
+      const escaped = endOf(ESCAPE, text, plain);
+      if (escaped === undefined)
+        return /^\\(?:u[0-9a-fA-F]{0,3})?$/.test(text.slice(plain, plain + 7))
+          ? text.length
+          : undefined;
+      next = escaped;
+    } else if (plain > next) next = plain;
+    else return undefined;
+  }
+}
+
+interface Token {
+  readonly kind: "mark" | "string" | "atom";
+  readonly text: string;
+  readonly end: number;
+}
+
+function tokenAt(text: string, at: number): Token | undefined {
+  const mark = endOf(MARK, text, at);
+  if (mark !== undefined) return { kind: "mark", text: text.slice(at, mark), end: mark };
+  const string = text[at] === '"' ? stringEnd(text, at) : undefined;
+  if (string !== undefined) return { kind: "string", text: "", end: string };
+  const atom = endOf(ATOM, text, at);
+  return atom === undefined ? undefined : { kind: "atom", text: "", end: atom };
+}
 
 /**
  * Offset of the first fault in a text that `JSON.parse` refused. Engines word
@@ -63,11 +107,11 @@ function faultAt(text: string): number {
   let expect: "value" | "first" | "key" | "first-key" | "colon" | "next" | "end" = "value";
   let at = 0;
   for (;;) {
-    TOKEN.lastIndex = at;
-    const match = TOKEN.exec(text);
-    const gap = /^[ \t\n\r]*/.exec(text.slice(at))?.[0].length ?? 0;
-    if (!match) return unfinished(text, at + gap) ? text.length : at + gap;
-    const [, mark, string] = match;
+    at = endOf(BLANK, text, at) ?? at;
+    if (at >= text.length) return text.length;
+    const token = tokenAt(text, at);
+    if (!token) return unfinished(text, at) ? text.length : at;
+    const mark = token.kind === "mark" ? token.text : undefined;
     const atom = mark === undefined;
     const inObject = open.at(-1) === "{";
     const close = () => {
@@ -82,22 +126,22 @@ function faultAt(text: string): number {
       }
     } else if (expect === "first" && mark === "]") close();
     else if (expect === "first-key" && mark === "}") close();
-    else if ((expect === "key" || expect === "first-key") && string !== undefined) expect = "colon";
+    else if ((expect === "key" || expect === "first-key") && token.kind === "string")
+      expect = "colon";
     else if (expect === "colon" && mark === ":") expect = "value";
     else if (expect === "next" && mark === ",") expect = inObject ? "key" : "value";
     else if (expect === "next" && mark === (inObject ? "}" : "]")) close();
-    else return at + gap;
-    at = TOKEN.lastIndex;
+    else return at;
+    at = token.end;
   }
 }
 
-/** True when what is left is the beginning of a token and not a wrong one. */
+/** True when what is left is the beginning of a word or number and not a wrong one. */
 function unfinished(text: string, at: number): boolean {
-  const rest = text.slice(at);
+  const rest = text.slice(at, at + 40).trimEnd();
+  if (at + rest.length < text.trimEnd().length) return false;
   return (
-    rest.trim() === "" ||
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: JSON forbids them inside strings
-    /^"(?:[^"\\\u0000-\u001f]|\\.)*\\?$/.test(rest) ||
-    (rest.length < 6 && ["true", "false", "null"].some((word) => word.startsWith(rest.trim())))
+    ["true", "false", "null"].some((word) => word.startsWith(rest)) ||
+    /^-?(?:(?:0|[1-9]\d*)(?:\.\d*)?(?:[eE][+-]?)?)?$/.test(rest)
   );
 }

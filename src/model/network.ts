@@ -40,26 +40,77 @@ export interface NetworkFilter {
   readonly umbrella: boolean;
 }
 
-/** Agreements that the lens sees and the filter lets in, in the order of the model. */
-export function filterAgreements(model: Model, lens: Lens, filter: NetworkFilter): Agreement[] {
+interface Seen {
+  readonly agreement: Agreement;
+  readonly status: Status | undefined;
+}
+
+const seenBy = new WeakMap<Model, Map<Lens, readonly Seen[]>>();
+
+/** Agreements that the lens sees, with the firmest status it shows, in the order of the model. */
+function seenAgreements(model: Model, lens: Lens): readonly Seen[] {
+  let lenses = seenBy.get(model);
+  if (!lenses) {
+    lenses = new Map();
+    seenBy.set(model, lenses);
+  }
+  let seen = lenses.get(lens);
+  if (!seen) {
+    seen = model.agreements
+      .filter((agreement) => claimsThrough(model, lens, agreement).length > 0)
+      .map((agreement) => ({ agreement, status: statusThrough(model, lens, agreement) }));
+    lenses.set(lens, seen);
+  }
+  return seen;
+}
+
+function passes({ agreement, status }: Seen, filter: NetworkFilter): boolean {
   const any = <T>(wanted: readonly T[], has: readonly T[]) =>
     wanted.length === 0 || has.some((value) => wanted.includes(value));
-  return model.agreements.filter((agreement) => {
-    if (claimsThrough(model, lens, agreement).length === 0) return false;
-    if (agreement.umbrella && !filter.umbrella) return false;
-    if (filter.counted && agreement.counted === undefined) return false;
-    const status = statusThrough(model, lens, agreement);
-    return (
-      any(filter.status, status === undefined ? [] : [status]) &&
-      any(filter.areas, agreement.areas) &&
-      any(filter.sectors, agreement.sectors)
-    );
-  });
+  if (agreement.umbrella && !filter.umbrella) return false;
+  if (filter.counted && agreement.counted === undefined) return false;
+  return (
+    any(filter.status, status === undefined ? [] : [status]) &&
+    any(filter.areas, agreement.areas) &&
+    any(filter.sectors, agreement.sectors)
+  );
+}
+
+/** Agreements that the lens sees and the filter lets in, in the order of the model. */
+export function filterAgreements(model: Model, lens: Lens, filter: NetworkFilter): Agreement[] {
+  return seenAgreements(model, lens)
+    .filter((seen) => passes(seen, filter))
+    .map(({ agreement }) => agreement);
+}
+
+/**
+ * How many agreements each value of one filter would leave, the other filters
+ * standing. A value that would leave none is absent.
+ */
+export function countChoices(
+  model: Model,
+  lens: Lens,
+  filter: NetworkFilter,
+  key: "status" | "areas" | "sectors",
+): ReadonlyMap<string, number> {
+  const others = { ...filter, [key]: [] };
+  const counts = new Map<string, number>();
+  for (const seen of seenAgreements(model, lens)) {
+    if (!passes(seen, others)) continue;
+    const values = key === "status" ? [seen.status] : seen.agreement[key];
+    for (const value of values)
+      if (value !== undefined) counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
+  return counts;
 }
 
 /** The agreements let in, with the areas and sectors they are linked to; nothing without a link. */
 export function networkOf(model: Model, lens: Lens, filter: NetworkFilter): Network {
-  const agreements = filterAgreements(model, lens, filter);
+  return networkAround(model, lens, filterAgreements(model, lens, filter));
+}
+
+/** These agreements with the areas and sectors they are linked to. */
+export function networkAround(model: Model, lens: Lens, agreements: readonly Agreement[]): Network {
   const links = agreements.flatMap((agreement): NetworkLink[] => {
     const status = statusThrough(model, lens, agreement);
     const to = (kind: "area" | "sector", ids: readonly string[], basis: Basis = "stated") =>

@@ -19,6 +19,19 @@ interface Step {
  * counts. `undefined` where the model has none: nothing is guessed.
  */
 export function referenceRate(model: Model, base: string, quote: string): Rate | undefined {
+  let rates = known.get(model);
+  if (!rates) {
+    rates = new Map();
+    known.set(model, rates);
+  }
+  const pair = `${base}/${quote}`;
+  if (!rates.has(pair)) rates.set(pair, findRate(model, base, quote));
+  return rates.get(pair);
+}
+
+const known = new WeakMap<Model, Map<string, Rate | undefined>>();
+
+function findRate(model: Model, base: string, quote: string): Rate | undefined {
   const date = model.ratesOn;
   if (date === undefined) return undefined;
   if (base === quote) return { value: 1, date, from: [] };

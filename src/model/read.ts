@@ -1,7 +1,7 @@
 import { describe, type Fault, ModelRefused, pathText } from "./fault.ts";
 import { parseJson } from "./json.ts";
 import { readRecord } from "./record.ts";
-import { checkIds, checkReferences, checkSense } from "./relations.ts";
+import { checkIds, checkTogether } from "./relations.ts";
 import {
   COLLECTIONS,
   type CollectionName,
@@ -12,7 +12,8 @@ import {
   SCHEMA_VERSION,
 } from "./schema.ts";
 
-export const MAX_RECORDS = 20_000;
+/** Room for a hundred times our own model; more is listed as too many. */
+export const MAX_RECORDS = 80_000;
 
 /** What the door let in, and what it did not. Per collection: `file = shown + leftOut`. */
 export interface Report {
@@ -61,7 +62,19 @@ export function readValue(root: unknown): Reading {
   const top = readHeader(file, faults);
   const total = names.reduce((sum, name) => sum + lengthOf(file.get(name)), 0);
   const entries = readEntries(file, faults);
-  const kept = checkSense(checkReferences(checkIds(entries, faults), faults), faults);
+  const kept = checkTogether(checkIds(entries, faults), faults);
+  const sources = new Set(kept.map(({ record }) => record.id));
+  const { leadSource } = top;
+  if (leadSource !== undefined && !sources.has(leadSource)) {
+    delete top.leadSource;
+    faults.push({
+      path: "leadSource",
+      code: "dangling",
+      expected: "sources",
+      found: describe(leadSource),
+      loss: "part",
+    });
+  }
 
   const collections = Object.fromEntries(names.map((name) => [name, [] as unknown[]]));
   for (const entry of kept) collections[entry.collection]?.push(entry.record);
@@ -80,10 +93,11 @@ function lengthOf(value: unknown): number {
 }
 
 function refuseNewer(version: unknown) {
-  const [major] = String(version ?? SCHEMA_VERSION).split(".");
+  if (typeof version !== "string") return; // listed with the header
+  const [major] = version.split(".");
   const [ours] = SCHEMA_VERSION.split(".");
   if (Number(major) > Number(ours))
-    throw new ModelRefused("newer-version", { found: String(version), ours: SCHEMA_VERSION });
+    throw new ModelRefused("newer-version", { found: version, ours: SCHEMA_VERSION });
 }
 
 /** A faulty header field falls back to nothing said, and is listed. */

@@ -1,6 +1,7 @@
 import type * as z from "zod/mini";
 import { describe, type Fault, type FaultCode, pathText } from "./fault.ts";
 import { PARTS } from "./references.ts";
+import { LARGEST, SMALLEST } from "./schema.ts";
 
 type Issue = z.core.$ZodIssue;
 
@@ -18,14 +19,37 @@ export function readRecord(
   path: readonly PropertyKey[],
 ): { record: unknown; faults: Fault[] } {
   const first = schema.safeParse(value);
-  if (first.success) return { record: first.data, faults: [] };
+  if (first.success) return { record: placed(first.data, value), faults: [] };
   const issues = first.error.issues;
   const faults = (loss: Fault["loss"]) => issues.map((issue) => faultOf(issue, value, path, loss));
   if (!issues.every(inPart)) return { record: undefined, faults: faults("record") };
-  const again = schema.safeParse(withoutParts(value as Record<string, unknown>, issues));
+  const rest = withoutParts(value as Record<string, unknown>, issues);
+  const again = schema.safeParse(rest);
   return again.success
-    ? { record: again.data, faults: faults("part") }
+    ? { record: placed(again.data, value, rest), faults: faults("part") }
     : { record: undefined, faults: faults("record") };
+}
+
+const places = new WeakMap<object, number>();
+
+/** Where a part stood in the file, whatever was left out before it. */
+export function placeInFile(part: object, now: number): number {
+  return places.get(part) ?? now;
+}
+
+/** Remembers where the parts of a copy stood in the original. */
+function placed(copy: unknown, original: unknown, kept: unknown = original): unknown {
+  for (const list of Object.keys(PARTS)) {
+    const [parts, before, after] = [copy, original, kept].map(
+      (value) => (value as Record<string, unknown> | undefined)?.[list],
+    );
+    if (!Array.isArray(parts) || !Array.isArray(before) || !Array.isArray(after)) continue;
+    parts.forEach((part, index) => {
+      places.set(part, before.indexOf(after[index]));
+      placed(part, after[index]);
+    });
+  }
+  return copy;
 }
 
 function inPart({ path: [list, index] }: Issue): boolean {
@@ -47,7 +71,7 @@ function faultOf(
   path: readonly PropertyKey[],
   loss: Fault["loss"],
 ): Fault {
-  const { at, code, expected } = reason(issue, valueAt(value, issue.path));
+  const { at, code, expected } = reason(issue, valueAt(value, issue.path), path);
   const parts = [...path, ...at];
   return { path: pathText(parts), code, expected, found: describe(valueAt(value, at)), loss };
 }
@@ -67,7 +91,7 @@ interface Reason {
   readonly expected: string;
 }
 
-function reason(issue: Issue, found: unknown): Reason {
+function reason(issue: Issue, found: unknown, path: readonly PropertyKey[]): Reason {
   const at = issue.path;
   const because = (code: FaultCode, expected = ""): Reason => ({ at, code, expected });
   switch (issue.code) {
@@ -80,7 +104,7 @@ function reason(issue: Issue, found: unknown): Reason {
         ? because("missing", issue.values.join(" | "))
         : because("choice", issue.values.join(" | "));
     case "invalid_format":
-      return because(formatCode(String(at.at(-1))), issue.pattern ?? issue.format);
+      return because(formatCode(String([...path, ...at].at(-1))), issue.pattern ?? issue.format);
     case "too_small":
       return because(
         issue.origin === "string" || issue.origin === "array" ? "length" : "range",
@@ -92,14 +116,26 @@ function reason(issue: Issue, found: unknown): Reason {
         `≤ ${issue.maximum}`,
       );
     case "invalid_union":
-      return found === undefined
-        ? because("missing", "text")
-        : because("text", "text | { en, ja, hi }");
+      return unionReason(String(at.at(-1)), found, because);
     case "custom":
-      return because(issue.message as "date" | "link" | "range");
+      return because(
+        issue.message as "date" | "link" | "range",
+        issue.message === "range" ? `0, ±${SMALLEST} … ±${LARGEST}` : "",
+      );
     default:
       return because("format", issue.code);
   }
+}
+
+function unionReason(
+  field: string,
+  found: unknown,
+  because: (code: FaultCode, expected: string) => Reason,
+): Reason {
+  const direction = field === "direction";
+  const expected = direction ? "two-way | { from, to }" : "text | { en, ja, hi }";
+  if (found === undefined) return because("missing", expected);
+  return because(direction ? "choice" : "text", expected);
 }
 
 function formatCode(field: string): FaultCode {

@@ -1,5 +1,6 @@
 import { describe, type Fault, type FaultCode, pathText } from "./fault.ts";
 import type { Entry } from "./read.ts";
+import { placeInFile } from "./record.ts";
 import { ABOUT, PARTS, REFERENCES } from "./references.ts";
 import type { CollectionName } from "./schema.ts";
 
@@ -62,11 +63,21 @@ export function checkIds(entries: readonly Entry[], faults: Fault[]): Entry[] {
   return entries.filter((entry) => !out.has(entry));
 }
 
+/** References and sense in turns, until nothing more goes: each may take what the other relied on. */
+export function checkTogether(entries: readonly Entry[], faults: Fault[]): Entry[] {
+  let kept = [...entries];
+  for (;;) {
+    const next = checkSense(checkReferences(kept, faults), faults);
+    if (next.length === kept.length) return next;
+    kept = next;
+  }
+}
+
 /**
  * Leaves out what names a record that is not there, until nothing does: leaving
  * one record out may leave another without its source.
  */
-export function checkReferences(entries: readonly Entry[], faults: Fault[]): Entry[] {
+function checkReferences(entries: readonly Entry[], faults: Fault[]): Entry[] {
   const push = pusher(faults);
   let kept = [...entries];
   for (;;) {
@@ -85,6 +96,9 @@ export function checkReferences(entries: readonly Entry[], faults: Fault[]): Ent
 
 type Exists = (id: unknown, to: readonly CollectionName[]) => boolean;
 
+/** Kinds whose statement rests on a list of sources; without one it rests on nothing. */
+const NEED_SOURCES: ReadonlySet<CollectionName> = new Set(["discrepancies", "outcomes"]);
+
 /** Mends the record in place where a part can go; false when the record must go. */
 function keepsReferences(
   { collection, index, record }: Entry,
@@ -96,7 +110,8 @@ function keepsReferences(
   for (const [list, references] of Object.entries(PARTS)) {
     const parts = record[list] as Record_[] | undefined;
     if (!Array.isArray(parts) || parts.length === 0) continue;
-    record[list] = parts.filter((part, at) => {
+    record[list] = parts.filter((part, now) => {
+      const at = placeInFile(part, now);
       if (list === "relations" && part.to === record.id) {
         push([...path, list, at, "to"], "self", part.to, "", "part");
         return false;
@@ -110,6 +125,10 @@ function keepsReferences(
       push([...path, list], "length", record[list], list === "sides" ? "2" : "≥ 1", "record");
       return false;
     }
+  }
+  if (NEED_SOURCES.has(collection) && record.sources.length === 0) {
+    push([...path, "sources"], "length", record.sources, "≥ 1", "record");
+    return false;
   }
   if (Array.isArray(record.about))
     return holds(record, [{ field: "about", to: ABOUT, need: "many" }], path, exists, push);
@@ -129,9 +148,10 @@ function keepsReferences(
 
 function partClaims(part: Record_, path: PropertyKey[], exists: Exists, push: Push): boolean {
   const claims = part.claims as Record_[];
-  part.claims = claims.filter((claim, at) =>
-    holds(claim, PARTS.claims ?? [], [...path, "claims", at], exists, push, "part"),
-  );
+  part.claims = claims.filter((claim, now) => {
+    const at = placeInFile(claim, now);
+    return holds(claim, PARTS.claims ?? [], [...path, "claims", at], exists, push, "part");
+  });
   return (part.claims as unknown[]).length > 0;
 }
 
@@ -168,7 +188,7 @@ function holds(
 }
 
 /** What no single field can show: parts larger than their whole, ends before starts. */
-export function checkSense(entries: readonly Entry[], faults: Fault[]): Entry[] {
+function checkSense(entries: readonly Entry[], faults: Fault[]): Entry[] {
   const push = pusher(faults);
   const targets = new Map(
     entries.filter((e) => e.collection === "targets").map((e) => [e.record.id as string, e.record]),
@@ -190,6 +210,11 @@ export function checkSense(entries: readonly Entry[], faults: Fault[]): Entry[] 
     }
     if (collection === "commitments" && !(record.amount.value > 0 && record.years > 0))
       return refuse(record.years > 0 ? "amount" : "years", "range", "> 0");
+    if (collection === "targets" && record.years !== undefined && record.years <= 0)
+      return refuse("years", "range", "> 0");
+    if (collection === "rates" && record.value <= 0) return refuse("value", "range", "> 0");
+    if (collection === "conversions" && record.base.value <= 0)
+      return refuse("base", "range", "> 0");
     if (collection === "meetings" && record.named.length > record.count)
       return refuse("count", "part", `≥ ${record.named.length}`);
     if (collection === "conversions" && record.base.currency === record.amount.currency)

@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { useId, useState } from "react";
 
 interface Choice {
   readonly value: string;
@@ -47,37 +47,40 @@ interface ChecksProps {
 
 /** Any of many, behind a summary; what would leave nothing says so by its count of 0. */
 export function Checks({ label, choices, values, onChange }: ChecksProps) {
+  const [open, setOpen] = useState(false);
   return (
-    <details className="checks">
+    <details className="checks" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
         {label}
         {values.length > 0 && <b> {values.length}</b>}
       </summary>
-      <fieldset>
-        <legend className="visually-hidden">{label}</legend>
-        {choices.map((choice) => {
-          const on = values.includes(choice.value);
-          return (
-            <label
-              key={choice.value}
-              data-option={choice.value}
-              data-empty={choice.count === 0 && !on}
-            >
-              <input
-                type="checkbox"
-                checked={on}
-                onChange={() =>
-                  onChange(
-                    on ? values.filter((v) => v !== choice.value) : [...values, choice.value],
-                  )
-                }
-              />
-              <span>{choice.label}</span>
-              {choice.count !== undefined && <small>{choice.count}</small>}
-            </label>
-          );
-        })}
-      </fieldset>
+      {open && (
+        <fieldset>
+          <legend className="visually-hidden">{label}</legend>
+          {choices.map((choice) => {
+            const on = values.includes(choice.value);
+            return (
+              <label
+                key={choice.value}
+                data-option={choice.value}
+                data-empty={choice.count === 0 && !on}
+              >
+                <input
+                  type="checkbox"
+                  checked={on}
+                  onChange={() =>
+                    onChange(
+                      on ? values.filter((v) => v !== choice.value) : [...values, choice.value],
+                    )
+                  }
+                />
+                <span>{choice.label}</span>
+                {choice.count !== undefined && <small>{choice.count}</small>}
+              </label>
+            );
+          })}
+        </fieldset>
+      )}
     </details>
   );
 }

@@ -1,9 +1,9 @@
 import {
   createLoader,
+  createParser,
   createSerializer,
   type inferParserType,
   parseAsArrayOf,
-  parseAsBoolean,
   parseAsString,
   parseAsStringLiteral,
 } from "nuqs/server";
@@ -27,7 +27,14 @@ export function choices<const Word extends string>(words: readonly Word[]) {
 export const ids = parseAsArrayOf(parseAsString).withDefault([]);
 /** One id, or none. */
 export const id = parseAsString.withDefault("");
-export const flag = parseAsBoolean.withDefault(false);
+const WORDS = new Map([
+  ["true", true],
+  ["false", false],
+]);
+export const flag = createParser({
+  parse: (text) => WORDS.get(text) ?? null,
+  serialize: String,
+}).withDefault(false);
 
 /** Reads a shape; a value it does not know reads as absent. */
 export function readQuery<S extends Shape>(shape: S, query: URLSearchParams): ValuesOf<S> {

@@ -42,10 +42,16 @@ export interface InvestmentData {
   readonly rate: Rate | undefined;
   /** The day of the reference rates; absent in a model that has none. */
   readonly referenceDate: string | undefined;
+  /** The newest, at most as many as a picture holds. */
   readonly rows: readonly CommitmentRow[];
+  /** How many there are. */
+  readonly all: number;
   readonly guard: Comparability;
   readonly printed: readonly PrintedRow[];
 }
+
+/** Commitments a picture holds; beyond, the caption says how many there are. */
+const MOST = 12;
 
 export function investmentData(
   { model, lens }: Binding,
@@ -57,7 +63,8 @@ export function investmentData(
   );
   const own = model.commitments[0]?.amount.currency ?? "";
   const currency = currencies.includes(unit) ? unit : (currencies[0] ?? own);
-  const rows = commitmentRows(model, lens, currency);
+  const all = commitmentRows(model, lens, currency);
+  const rows = all.slice(-MOST);
   const rate = currency === own ? undefined : referenceRate(model, own, currency);
   return {
     reading,
@@ -66,6 +73,7 @@ export function investmentData(
     rate,
     referenceDate: model.ratesOn,
     rows,
+    all: all.length,
     guard: comparability(rows),
     printed: printedRows({ model, lens }),
   };
@@ -74,19 +82,22 @@ export function investmentData(
 function printedRows({ model, lens }: Pick<Binding, "model" | "lens">): PrintedRow[] {
   const seen = sees(model, lens);
   const audits = auditConversions(model).filter(({ conversion }) => seen(conversion));
-  return model.commitments.toReversed().flatMap((commitment) => {
-    const own = audits.filter(({ conversion }) => conversion.commitment === commitment.id);
-    return Array.from(group(own, ({ conversion }) => conversion.amount.currency)).map(
-      ([currency, printed]): PrintedRow => ({
-        commitment,
-        currency,
-        reference: printed.some(({ reference }) => reference)
-          ? convert(model, commitment.amount, currency)
-          : undefined,
-        values: printedValues(printed),
-      }),
-    );
-  });
+  return model.commitments
+    .slice(-MOST)
+    .toReversed()
+    .flatMap((commitment) => {
+      const own = audits.filter(({ conversion }) => conversion.commitment === commitment.id);
+      return Array.from(group(own, ({ conversion }) => conversion.amount.currency)).map(
+        ([currency, printed]): PrintedRow => ({
+          commitment,
+          currency,
+          reference: printed.some(({ reference }) => reference)
+            ? convert(model, commitment.amount, currency)
+            : undefined,
+          values: printedValues(printed),
+        }),
+      );
+    });
 }
 
 function printedValues(audits: readonly ConversionAudit[]): PrintedValue[] {

@@ -71,6 +71,7 @@ export function caption(data: InvestmentData, { locale, model }: Binding): Capti
   const { say } = locale;
   const { rows, guard, rate } = data;
   const notes: string[] = [];
+  if (rows.length < data.all) notes.push(say("note.capped", { shown: rows.length, all: data.all }));
   if (rows.length > 1 && !guard.sameScope)
     notes.push(
       say("investment.note.scope", {

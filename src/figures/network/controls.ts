@@ -1,4 +1,4 @@
-import { filterAgreements, type NetworkFilter } from "../../model/network.ts";
+import { countChoices, filterAgreements, type NetworkFilter } from "../../model/network.ts";
 import { STATUSES } from "../../model/schema.ts";
 import type { Binding, Control } from "../figure.ts";
 import type { NetworkData } from "./data.ts";
@@ -12,6 +12,9 @@ export function controls(
   const { say } = locale;
   const count = (change: Partial<NetworkFilter>) =>
     filterAgreements(model, lens, { ...filter, ...change }).length;
+  const [byStatus, byArea, bySector] = (["status", "areas", "sectors"] as const).map((key) =>
+    countChoices(model, lens, filter, key),
+  );
   const counted = model.counted;
   const umbrellas = model.agreements.filter(({ umbrella }) => umbrella).length;
   const controls: Control[] = [
@@ -30,7 +33,7 @@ export function controls(
       choices: STATUSES.toReversed().map((value) => ({
         value,
         label: say(`status.${value}`),
-        count: count({ status: [value] }),
+        count: byStatus?.get(value) ?? 0,
       })),
     },
     {
@@ -41,7 +44,7 @@ export function controls(
       choices: model.areas.map(({ id, label }) => ({
         value: id,
         label: locale.text(label),
-        count: count({ areas: [id] }),
+        count: byArea?.get(id) ?? 0,
       })),
     },
     {
@@ -52,7 +55,7 @@ export function controls(
       choices: model.sectors.map(({ id, label }) => ({
         value: id,
         label: locale.text(label),
-        count: count({ sectors: [id] }),
+        count: bySector?.get(id) ?? 0,
       })),
     },
   ];

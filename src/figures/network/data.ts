@@ -3,7 +3,7 @@ import {
   type Network,
   type NetworkFilter,
   type NetworkNode,
-  networkOf,
+  networkAround,
 } from "../../model/network.ts";
 import type { Model } from "../../model/schema.ts";
 import type { ValuesOf } from "../../url/query.ts";
@@ -23,12 +23,16 @@ export interface NetworkData {
   readonly filter: NetworkFilter;
   readonly network: Network;
   readonly order: Order;
-  /** Documents in the picture, and documents that the lens sees at all. */
+  /** Documents that pass, documents in the picture, and documents that the lens sees at all. */
+  readonly admitted: number;
   readonly shown: number;
   readonly all: number;
   /** Sectors by the number of documents that touch them, most first. */
   readonly sectors: readonly SectorCount[];
 }
+
+/** Documents a picture holds; beyond, a filter chooses and the caption says so. */
+export const MOST = 200;
 
 const NO_FILTER: NetworkFilter = {
   status: [],
@@ -51,14 +55,16 @@ export function networkData(
     counted: chosen.counted,
     umbrella: chosen.umbrella,
   };
-  const network = networkOf(model, lens, filter);
+  const admitted = filterAgreements(model, lens, filter);
+  const network = networkAround(model, lens, admitted.slice(0, MOST));
   return {
     model,
     reading: chosen.reading,
     filter,
     network,
     order: orderLayers(network),
-    shown: network.nodes.filter(({ kind }) => kind === "agreement").length,
+    admitted: admitted.length,
+    shown: Math.min(admitted.length, MOST),
     all: filterAgreements(model, lens, NO_FILTER).length,
     sectors: sectorCounts(network),
   };

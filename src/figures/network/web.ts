@@ -1,11 +1,11 @@
 import { extent } from "d3-array";
 import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY } from "d3-force";
-import { type NetworkNode, networkOf } from "../../model/network.ts";
+import { type Network, type NetworkNode, networkAround } from "../../model/network.ts";
 import type { Model } from "../../model/schema.ts";
 import { LINE } from "../../plot/Label.tsx";
 import type { Size } from "../../plot/size.ts";
 import { textWidth, wrap } from "../../plot/text.ts";
-import type { NetworkData } from "./data.ts";
+import { MOST, type NetworkData } from "./data.ts";
 import { isBold, type NetworkLayout, type PlacedLabel, type PlacedNode, TEXT } from "./layered.ts";
 
 const TICKS = 220;
@@ -13,24 +13,29 @@ const MARGIN = 30;
 const FOOT = 34;
 
 type Point = readonly [x: number, y: number];
-const settled = new WeakMap<Model, ReadonlyMap<string, Point>>();
+const settled = new WeakMap<object, ReadonlyMap<string, Point>>();
 
 /**
- * Places of all nodes of a model, 0 to 1 in both directions. The simulation is
- * run to rest once on the whole network: a filter hides nodes and moves none.
- * d3-force starts from a fixed spiral and draws from a fixed random source, so
- * one model has one layout.
+ * Places of nodes, 0 to 1 in both directions. A model that fits the picture is
+ * settled once as a whole, so that a filter hides nodes and moves none; of a
+ * larger one only what is drawn is settled.
  */
-function webPlaces(model: Model): ReadonlyMap<string, Point> {
-  const known = settled.get(model);
-  if (known) return known;
-  const { nodes, links } = networkOf(model, "all", {
-    status: [],
-    areas: [],
-    sectors: [],
-    counted: false,
-    umbrella: true,
-  });
+function webPlaces({ model, network }: NetworkData) {
+  const fits = model.agreements.length <= MOST;
+  const key = fits ? model : network;
+  let places = settled.get(key);
+  if (!places) {
+    places = settle(fits ? networkAround(model, "all", model.agreements) : network, model);
+    settled.set(key, places);
+  }
+  return places;
+}
+
+/**
+ * Runs the simulation to rest. d3-force starts from a fixed spiral and draws
+ * from a fixed random source, so one network has one layout.
+ */
+function settle({ nodes, links }: Network, model: Model): ReadonlyMap<string, Point> {
   const umbrella = new Set(model.agreements.filter((a) => a.umbrella).map(({ id }) => id));
   const bodies = nodes.map(({ id, kind }) => ({ id, kind, x: Number.NaN, y: Number.NaN }));
   const springs = links
@@ -56,9 +61,7 @@ function webPlaces(model: Model): ReadonlyMap<string, Point> {
   };
   const x = toUnit(bodies.map((body) => body.x));
   const y = toUnit(bodies.map((body) => body.y));
-  const places = new Map(bodies.map((body): [string, Point] => [body.id, [x(body.x), y(body.y)]]));
-  settled.set(model, places);
-  return places;
+  return new Map(bodies.map((body): [string, Point] => [body.id, [x(body.x), y(body.y)]]));
 }
 
 /** The settled web at a size, with as many labels as fit without touching, the most linked first. */
@@ -67,7 +70,7 @@ export function layoutWeb(
   size: Size,
   textOf: (node: NetworkNode) => string,
 ): NetworkLayout {
-  const places = webPlaces(data.model);
+  const places = webPlaces(data);
   const degree = new Map<string, number>();
   for (const { agreement, to } of data.network.links)
     for (const id of [agreement, to]) degree.set(id, (degree.get(id) ?? 0) + 1);

@@ -26,6 +26,8 @@ export function caption(data: NetworkData, binding: Binding): Caption {
   const outside = data.network.nodes.filter((n) => n.kind === "agreement" && n.area < 0).length;
   const inferred = data.network.links.filter(({ basis }) => basis !== "stated").length;
   const notes = [say("network.note.shown", { shown: data.shown, all: data.all })];
+  if (data.shown < data.admitted)
+    notes.push(say("note.capped", { shown: data.shown, all: data.admitted }));
   if (!data.filter.umbrella && hidden.length > 0)
     notes.push(
       say("network.note.umbrella", {

@@ -15,8 +15,10 @@ export interface Whole {
 
 export interface PeopleData {
   readonly reading: "dots" | "year" | "today";
-  /** Targets in force, each with its parts inside. */
+  /** Targets in force, each with its parts inside; at most as many as a picture holds. */
   readonly wholes: readonly Whole[];
+  /** How many targets and counts there are. */
+  readonly all: number;
   /** Superseded or later targets, and those without a head count or a period. */
   readonly others: readonly TargetRow[];
   readonly baselines: readonly Baseline[];
@@ -24,25 +26,32 @@ export interface PeopleData {
   readonly perDot: number;
 }
 
+/** What a picture holds; beyond, the caption says how many there are. */
+const MOST_WHOLES = 6;
+const MOST_BARS = 20;
+
 export function peopleData(
   { model, lens }: Binding,
   { reading }: ValuesOf<typeof options>,
 ): PeopleData {
   const rows = targetRows(model, lens);
   const counted = (row: TargetRow): row is TargetRow & { value: number } => (row.value ?? 0) > 0;
-  const wholes = rows
+  const counts = baselines(model, lens);
+  const every = rows
     .filter((row) => row.partOf === undefined && row.target.era === undefined)
     .filter(counted)
     .map((row): Whole => {
       const parts = rows.filter((part) => part.partOf === row.id).filter(counted);
       return { row, value: row.value, parts, remainder: row.value - sum(parts, (p) => p.value) };
     });
+  const wholes = every.slice(0, MOST_WHOLES);
   const drawn = new Set(wholes.flatMap(({ row, parts }) => [row, ...parts]));
   return {
     reading,
     wholes,
-    others: rows.filter((row) => !drawn.has(row)),
-    baselines: baselines(model, lens),
+    all: rows.length + counts.length,
+    others: rows.filter((row) => !drawn.has(row)).slice(0, MOST_BARS),
+    baselines: counts.slice(0, MOST_BARS),
     perDot: dotSize(sum(wholes, ({ value }) => value)),
   };
 }

@@ -81,6 +81,11 @@ export function caption(data: PeopleData, binding: Binding): Caption {
   const { locale } = binding;
   const { say } = locale;
   const notes: string[] = [];
+  const held =
+    data.wholes.reduce((sum, { parts }) => sum + 1 + parts.length, 0) +
+    data.others.length +
+    data.baselines.length;
+  if (held < data.all) notes.push(say("note.capped", { shown: held, all: data.all }));
   for (const whole of data.wholes) {
     if (whole.parts.length > 0)
       notes.push(

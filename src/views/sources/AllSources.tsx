@@ -7,6 +7,9 @@ import { usePage } from "../page.ts";
 import { SourceLink } from "../SourceLink.tsx";
 import { SubjectLinks } from "./SubjectLinks.tsx";
 
+/** Cards a page holds; a search narrows what is found. */
+const MOST = 500;
+
 /** Every source with what it is cited for, found by title, publisher or kind. */
 export function AllSources() {
   const { locale, reading } = usePage();
@@ -35,7 +38,7 @@ export function AllSources() {
         {say("sources.found", { count: found.length })}
       </p>
       <ul className="cards compact">
-        {found.map((source) => (
+        {found.slice(0, MOST).map((source) => (
           <SourceCard key={source.id} source={source} cited={cited.get(source.id) ?? []} />
         ))}
       </ul>

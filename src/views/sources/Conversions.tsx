@@ -11,7 +11,9 @@ export function Conversions() {
   const { locale, reading } = usePage();
   const { say } = locale;
   const { model } = reading;
-  const audits = auditConversions(model).sort((a, b) => Number(isStruck(b)) - Number(isStruck(a)));
+  const audits = auditConversions(model).toSorted(
+    (a, b) => Number(isStruck(b)) - Number(isStruck(a)),
+  );
   return (
     <>
       {model.ratesOn && (
