@@ -5,7 +5,7 @@ import type { Locale } from "../i18n/locale.ts";
 import type { Reading } from "../model/read.ts";
 import { type Arrival, writeRoute } from "../url/route.ts";
 import { type Address, writeAddress } from "../url/useAddress.ts";
-import { type Page, PageProvider } from "../views/page.ts";
+import { EditionProvider, type Page, PageProvider } from "../views/page.ts";
 import { carried } from "./carried.ts";
 import { ExplorePage } from "./ExplorePage.tsx";
 import { Loading } from "./Loading.tsx";
@@ -42,18 +42,21 @@ export function View({ base, arrival, address, locale, reading }: Props) {
     }),
     [base, reading, locale, route, address],
   );
+  const edition = useMemo(() => ({ reading, locale }), [reading, locale]);
   const place = writeRoute(route);
   useArrival(place);
   return (
-    <PageProvider value={page}>
-      {lost && <LostNotice lost={lost} />}
-      <LeftOutNotice />
-      <Suspense fallback={<Loading locale={locale} onRetry={() => window.location.reload()} />}>
-        {route.view === "overview" && <Overview />}
-        {route.view === "sources" && <Sources />}
-      </Suspense>
-      {route.view === "explore" && <ExplorePage key={route.figure} id={route.figure} />}
-    </PageProvider>
+    <EditionProvider value={edition}>
+      <PageProvider value={page}>
+        {lost && <LostNotice lost={lost} />}
+        <LeftOutNotice />
+        <Suspense fallback={<Loading locale={locale} onRetry={() => window.location.reload()} />}>
+          {route.view === "overview" && <Overview />}
+          {route.view === "sources" && <Sources />}
+        </Suspense>
+        {route.view === "explore" && <ExplorePage key={route.figure} id={route.figure} />}
+      </PageProvider>
+    </EditionProvider>
   );
 }
 

@@ -118,7 +118,8 @@ export interface MarkFacts {
   readonly label: string;
   readonly title: string;
   readonly status?: Status | undefined;
-  readonly evidence: readonly EvidenceGroup[];
+  /** Made when it is asked for: a picture has many marks and a reader opens few. */
+  evidence(): readonly EvidenceGroup[];
 }
 
 /** What the rest of the app sees, whatever draws it. */

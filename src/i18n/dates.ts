@@ -8,10 +8,23 @@ export function formatDate(date: string, intl: string): string {
   if (year === undefined || (month !== undefined && Number(month) > 12)) return date;
   if (month === undefined) return intl.startsWith("ja") ? `${year}年` : year;
   const at = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
-  return new Intl.DateTimeFormat(intl, {
-    timeZone: "UTC",
-    year: "numeric",
-    month: "long",
-    ...(day !== undefined && { day: "numeric" }),
-  }).format(at);
+  return formatter(intl, day !== undefined).format(at);
+}
+
+/** Making a formatter costs a hundred times what using it does. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatter(intl: string, withDay: boolean): Intl.DateTimeFormat {
+  const key = `${intl} ${withDay}`;
+  let known = formatters.get(key);
+  if (!known) {
+    known = new Intl.DateTimeFormat(intl, {
+      timeZone: "UTC",
+      year: "numeric",
+      month: "long",
+      ...(withDay && { day: "numeric" }),
+    });
+    formatters.set(key, known);
+  }
+  return known;
 }

@@ -7,8 +7,26 @@ const INTL: Record<Reading, string> = {
   hindi: "hi-IN",
 };
 
-/** The currency as `Intl` writes it, and whether it stands before the number. */
-function currencyMark(currency: string, reading: Reading): { mark: string; before: boolean } {
+interface CurrencyMark {
+  readonly mark: string;
+  /** Whether it stands before the number. */
+  readonly before: boolean;
+}
+
+const marks = new Map<string, CurrencyMark>();
+
+/** The currency as `Intl` writes it. */
+function currencyMark(currency: string, reading: Reading): CurrencyMark {
+  const key = `${currency} ${reading}`;
+  let mark = marks.get(key);
+  if (!mark) {
+    mark = findMark(currency, reading);
+    marks.set(key, mark);
+  }
+  return mark;
+}
+
+function findMark(currency: string, reading: Reading): CurrencyMark {
   const format = new Intl.NumberFormat(INTL[reading], {
     style: "currency",
     currency,
@@ -33,10 +51,16 @@ export function formatMoney(
   return `${sign}${mark}${/[\p{L}.]$/u.test(mark) ? "\u00A0" : ""}${number}`;
 }
 
+const names = new Map<Reading, Intl.DisplayNames>();
+
 /** Name of the currency in the language of the reading: "Japanese yen", "円", "जापानी येन". */
 export function currencyName(currency: string, reading: Reading): string {
-  const names = new Intl.DisplayNames([INTL[reading]], { type: "currency" });
-  return names.of(currency) ?? currency;
+  let display = names.get(reading);
+  if (!display) {
+    display = new Intl.DisplayNames([INTL[reading]], { type: "currency" });
+    names.set(reading, display);
+  }
+  return display.of(currency) ?? currency;
 }
 
 /** The sign alone, for a control: ¥, ₹, $. */

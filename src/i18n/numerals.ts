@@ -67,8 +67,17 @@ function fractionDigits(mantissa: number): number {
   return whole >= 10 ? 1 : 2;
 }
 
+/** Making a formatter costs a hundred times what using it does. */
+const formatters = new Map<string, Intl.NumberFormat>();
+
 function write(value: number, intl: string, digits: number): string {
-  return new Intl.NumberFormat(intl, { maximumFractionDigits: digits }).format(value);
+  const key = `${intl} ${digits}`;
+  let formatter = formatters.get(key);
+  if (!formatter) {
+    formatter = new Intl.NumberFormat(intl, { maximumFractionDigits: digits });
+    formatters.set(key, formatter);
+  }
+  return formatter.format(value);
 }
 
 function rounded(value: number, digits: number): number {

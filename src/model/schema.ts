@@ -482,7 +482,6 @@ export type Text = z.infer<typeof text>;
 export type Amount = z.infer<typeof amount>;
 export type Status = (typeof STATUSES)[number];
 export type Wording = (typeof WORDINGS)[number];
-export type SourceKind = (typeof SOURCE_KINDS)[number];
 export type Claim = z.infer<typeof claim>;
 export type Basis = z.infer<typeof basis>;
 export type Header = z.infer<typeof header>;

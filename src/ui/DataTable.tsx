@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { Locale } from "../i18n/locale.ts";
 import { Scroller } from "./Scroller.tsx";
 
@@ -12,7 +13,7 @@ interface Props {
 }
 
 /** The numbers of a picture, every digit of them; an empty cell says "not stated". */
-export function DataTable({ caption, columns, rows, locale }: Props) {
+export const DataTable = memo(function DataTable({ caption, columns, rows, locale }: Props) {
   return (
     <Scroller label={caption}>
       <table>
@@ -51,4 +52,4 @@ export function DataTable({ caption, columns, rows, locale }: Props) {
       </table>
     </Scroller>
   );
-}
+});

@@ -2,7 +2,7 @@ import type { Evidence } from "../figures/figure.ts";
 import { get } from "../model/lookup.ts";
 import { StatusTag } from "../ui/StatusTag.tsx";
 import { English, Text } from "../ui/Text.tsx";
-import { usePage } from "./page.ts";
+import { useEdition } from "./page.ts";
 import { SourceLink } from "./SourceLink.tsx";
 
 /** Claims: what is said, how firmly, as printed; then who says it, where and when. */
@@ -18,7 +18,7 @@ export function ClaimList({ items }: { items: readonly Evidence[] }) {
 }
 
 function ClaimItem({ item }: { item: Evidence }) {
-  const { locale, reading } = usePage();
+  const { locale, reading } = useEdition();
   const source = get(reading.model, "sources", item.source);
   const { say } = locale;
   return (

@@ -1,8 +1,8 @@
 import { sum } from "d3-array";
-import { type KeyboardEvent, useEffect, useRef } from "react";
-import type { MarkFacts } from "../figures/figure.ts";
+import { type KeyboardEvent, memo, useEffect, useRef, useState } from "react";
+import type { EvidenceGroup, MarkFacts } from "../figures/figure.ts";
 import { ClaimList } from "./ClaimList.tsx";
-import { usePage } from "./page.ts";
+import { useEdition } from "./page.ts";
 
 /** Groups that are open from the start; a panel of fifty claims would bury what follows it. */
 const OPEN = 2;
@@ -17,8 +17,8 @@ interface Props {
 }
 
 /** What one mark rests on, beside the picture. */
-export function ClaimsPanel({ mark, chosen, called, onClose }: Props) {
-  const { locale } = usePage();
+export const ClaimsPanel = memo(function ClaimsPanel({ mark, chosen, called, onClose }: Props) {
+  const { locale } = useEdition();
   const { say } = locale;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -34,7 +34,8 @@ export function ClaimsPanel({ mark, chosen, called, onClose }: Props) {
         <p className="soft">{say("panel.keys")}</p>
       </aside>
     );
-  const claims = sum(mark.evidence, ({ items }) => items.length);
+  const evidence = mark.evidence();
+  const claims = sum(evidence, ({ items }) => items.length);
   return (
     <aside className="panel" aria-labelledby="panel-title" onKeyDown={onKeyDown}>
       <div className="panel-head">
@@ -49,13 +50,32 @@ export function ClaimsPanel({ mark, chosen, called, onClose }: Props) {
       </div>
       <p className="soft">{say("panel.count", { count: claims })}</p>
       {claims === 0 && <p>{say("panel.empty")}</p>}
-      {mark.evidence.map(({ heading: title, items }, index) => (
-        <details key={`${mark.id} ${title}`} open={index < OPEN}>
-          <summary>{title}</summary>
-          <ClaimList items={items} />
-        </details>
+      {evidence.map(({ heading: title, items }, index) => (
+        <EvidenceGroupList
+          key={`${mark.id} ${title}`}
+          title={title}
+          items={items}
+          startsOpen={index < OPEN}
+        />
       ))}
       {!chosen && <p className="soft">{say("panel.hint")}</p>}
     </aside>
+  );
+});
+
+interface GroupProps {
+  readonly title: string;
+  readonly items: EvidenceGroup["items"];
+  readonly startsOpen: boolean;
+}
+
+/** A group's claims are made when it is opened: most readers open one or two. */
+function EvidenceGroupList({ title, items, startsOpen }: GroupProps) {
+  const [open, setOpen] = useState(startsOpen);
+  return (
+    <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{title}</summary>
+      {open && <ClaimList items={items} />}
+    </details>
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useCallback, useDeferredValue, useEffect, useRef, useState } from "react";
 import { ErrorBoundary } from "react-error-boundary";
 import type { BoundFigure } from "../figures/figure.ts";
 import { shared } from "../figures/shared.ts";
@@ -15,19 +15,26 @@ import { SourceLine } from "./SourceLine.tsx";
 /** A figure together with what may never be parted from it: its words, its numbers, its claims. */
 export function FigureFrame({ figure }: { figure: BoundFigure }) {
   const { locale, query, choose } = usePage();
-  const { caption, table, focus } = figure;
+  const { caption, focus } = figure;
+  // What stands below the picture follows one paint later.
+  const below = useDeferredValue(figure);
   const [called, setCalled] = useState(0);
-  const lead = figure.lead;
   const onChoose = (id: string | undefined, byKeyboard: boolean) => {
     choose(withValues(shared, query, { focus: id ?? "" }));
     if (byKeyboard && id !== undefined) setCalled((times) => times + 1);
   };
-  const onClose = () => {
+  const close = () => {
     onChoose(undefined, true);
     const mark =
       focus && document.querySelector<SVGElement>(`[data-mark="${CSS.escape(focus.id)}"]`);
     mark?.focus();
   };
+  // The panel keeps one callback, so that a choice elsewhere leaves it alone.
+  const latest = useRef(close);
+  useEffect(() => {
+    latest.current = close;
+  });
+  const onClose = useCallback(() => latest.current(), []);
   return (
     <figure className="figure">
       <figcaption>
@@ -43,12 +50,12 @@ export function FigureFrame({ figure }: { figure: BoundFigure }) {
             <Picture figure={figure} chosen={focus?.id} onChoose={onChoose} />
           </ErrorBoundary>
           <p className="source-line">
-            <SourceLine figure={figure} />
+            <SourceLine figure={below} />
             <CopyLink />
           </p>
         </div>
         <ClaimsPanel
-          mark={focus ?? lead}
+          mark={below.focus ?? below.lead}
           chosen={focus !== undefined}
           called={called}
           onClose={onClose}
@@ -57,7 +64,7 @@ export function FigureFrame({ figure }: { figure: BoundFigure }) {
       <section className="notes">
         <h2>{locale.say("notes.title")}</h2>
         <ul>
-          {caption.notes.map((note) => (
+          {below.caption.notes.map((note) => (
             <li key={note}>{note}</li>
           ))}
         </ul>
@@ -65,9 +72,9 @@ export function FigureFrame({ figure }: { figure: BoundFigure }) {
       <details className="table">
         <summary>{locale.say("table.show")}</summary>
         <DataTable
-          caption={locale.say("table.caption", { title: caption.title })}
-          columns={table.columns}
-          rows={table.rows}
+          caption={locale.say("table.caption", { title: below.caption.title })}
+          columns={below.table.columns}
+          rows={below.table.rows}
           locale={locale}
         />
       </details>

@@ -1,14 +1,15 @@
 import { rollup } from "d3-array";
+import { memo } from "react";
 import type { BoundFigure } from "../figures/figure.ts";
 import { get } from "../model/lookup.ts";
-import { usePage } from "./page.ts";
+import { useEdition } from "./page.ts";
 
 const NAMED = 3;
 
 /** Who the figure rests on, most cited first: "Rests on 42 claims from 28 sources: …". */
-export function SourceLine({ figure }: { figure: BoundFigure }) {
-  const { locale, reading } = usePage();
-  const cited = figure.marks.flatMap(({ evidence }) => evidence.flatMap(({ items }) => items));
+export const SourceLine = memo(function SourceLine({ figure }: { figure: BoundFigure }) {
+  const { locale, reading } = useEdition();
+  const cited = figure.marks.flatMap((mark) => mark.evidence().flatMap(({ items }) => items));
   const byCount = rollup(
     cited,
     (items) => items.length,
@@ -24,4 +25,4 @@ export function SourceLine({ figure }: { figure: BoundFigure }) {
   return (
     <span>{locale.say("sources.line", { count: cited.length, sources: order.length, list })}</span>
   );
-}
+});

@@ -1,9 +1,9 @@
 import type { Source } from "../model/schema.ts";
-import { usePage } from "./page.ts";
+import { useEdition } from "./page.ts";
 
 /** A link to a source in the form the parser gave it, with the host beside it; text where there is none. */
 export function SourceLink({ source, words }: { source: Source; words?: string }) {
-  const { locale } = usePage();
+  const { locale } = useEdition();
   const text = words ?? source.title;
   const lang = source.lang && source.lang !== locale.language ? "en" : undefined;
   if (source.url === undefined) return <bdi lang={lang}>{text}</bdi>;

@@ -5,10 +5,14 @@ import type { Locale } from "../i18n/locale.ts";
 import type { Reading } from "../model/read.ts";
 import type { Route } from "../url/route.ts";
 
-/** What every view is given: the model, the language, the address and the ways to change it. */
-export interface Page {
+/** What stays the same from choice to choice: the model and the language. */
+export interface Edition {
   readonly reading: Reading;
   readonly locale: Locale;
+}
+
+/** What every view is given: the edition, the address and the ways to change it. */
+export interface Page extends Edition {
   readonly route: Route<Language, FigureId>;
   readonly query: URLSearchParams;
   /** Address of a route with a query; shared keys of this page are carried along. */
@@ -21,6 +25,17 @@ export interface Page {
 
 const PageContext = createContext<Page | undefined>(undefined);
 export const PageProvider = PageContext.Provider;
+
+const EditionContext = createContext<Edition | undefined>(undefined);
+/** Apart from the page, so that a part that shows only the model is left alone by a choice. */
+export const EditionProvider = EditionContext.Provider;
+
+/** @throws outside a page */
+export function useEdition(): Edition {
+  const edition = useContext(EditionContext);
+  if (!edition) throw new Error("useEdition needs an EditionProvider above it.");
+  return edition;
+}
 
 /** @throws outside a page */
 export function usePage(): Page {

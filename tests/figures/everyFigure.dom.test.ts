@@ -34,8 +34,8 @@ for (const [name, model] of Object.entries(models))
       });
 
       test("rests every mark on a claim or on documents that do", () => {
-        for (const { evidence } of bound.marks)
-          expect(evidence.flatMap(({ items }) => items).length).toBeGreaterThan(0);
+        for (const mark of bound.marks)
+          expect(mark.evidence().flatMap(({ items }) => items).length).toBeGreaterThan(0);
       });
 
       test("has no number in the picture that is not one", () => {

@@ -210,7 +210,7 @@ export function marks(data: InvestmentData, binding: Binding): MarkFacts[] {
       label: markLabel(row, locale),
       title: locale.money(row.amount),
       status: row.status,
-      evidence: commitmentEvidence(row, binding),
+      evidence: () => commitmentEvidence(row, binding),
     }));
   return data.printed.flatMap((row) =>
     row.values.map((value) => ({
@@ -222,7 +222,7 @@ export function marks(data: InvestmentData, binding: Binding): MarkFacts[] {
         count: value.audits.length,
       }),
       title: printedText(value),
-      evidence: [
+      evidence: () => [
         {
           heading: locale.say("evidence.conversions", { count: value.audits.length }),
           items: value.audits.map((audit) => conversionEvidence(audit, binding)),

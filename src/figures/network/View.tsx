@@ -92,6 +92,7 @@ export function View(props: ViewProps<NetworkData>) {
             theme={theme}
             attended={placed.node.id === attended}
             near={isNear(placed.node.id)}
+            halo={data.reading === "web"}
             text={locale.text(placed.node.label)}
           />
         ))}
@@ -146,11 +147,13 @@ function Node({ placed, font, theme, colour, attended }: NodeProps) {
 
 interface NodeLabelProps extends Omit<NodeProps, "colour"> {
   readonly near: boolean;
+  /** In layers, labels have bands of their own and no line crosses them. */
+  readonly halo: boolean;
   readonly text: string;
 }
 
 /** A label that found no room is shown all the same while its node is attended to. */
-function NodeLabel({ placed, font, theme, attended, near, text }: NodeLabelProps) {
+function NodeLabel({ placed, font, theme, attended, near, halo, text }: NodeLabelProps) {
   const shown = placed.label ?? (attended ? besideNode(placed, text) : undefined);
   if (!shown) return null;
   return (
@@ -160,7 +163,7 @@ function NodeLabel({ placed, font, theme, attended, near, text }: NodeLabelProps
         size={font}
         theme={theme}
         weight={attended || isBold(placed.node) ? 600 : 400}
-        halo
+        halo={halo}
       />
     </g>
   );

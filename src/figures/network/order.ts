@@ -21,16 +21,17 @@ export function orderLayers({ nodes, links }: Network): Order {
   const ids = (kind: string) => nodes.filter((node) => node.kind === kind).map(({ id }) => id);
   const areas = ids("area");
   const areaOf = new Map(nodes.map(({ id, area }) => [id, area < 0 ? nodes.length : area]));
+  const near = adjacency(links);
   let agreements = ids("agreement").sort((a, b) => (areaOf.get(a) ?? 0) - (areaOf.get(b) ?? 0));
   let sectors = ids("sector");
   let best: Order = { areas, agreements, sectors };
   let fewest = crossings(best, links);
   for (let sweep = 0; sweep < SWEEPS; sweep++) {
-    sectors = byNeighbours(sectors, [agreements], links);
+    sectors = byNeighbours(sectors, [agreements], near);
     const next = { areas, agreements, sectors };
     const count = crossings(next, links);
     if (count < fewest) [best, fewest] = [next, count];
-    agreements = byNeighbours(agreements, [areas, sectors], links);
+    agreements = byNeighbours(agreements, [areas, sectors], near);
     const after = { areas, agreements, sectors };
     const countAfter = crossings(after, links);
     if (countAfter < fewest) [best, fewest] = [after, countAfter];
@@ -47,24 +48,36 @@ function places(columns: readonly (readonly string[])[]): Map<string, number> {
   );
 }
 
+/** Who is linked to whom, both ways. */
+function adjacency(links: readonly NetworkLink[]): ReadonlyMap<string, readonly string[]> {
+  const near = new Map<string, string[]>();
+  const add = (from: string, to: string) => {
+    const known = near.get(from);
+    if (known) known.push(to);
+    else near.set(from, [to]);
+  };
+  for (const { agreement, to } of links) {
+    add(agreement, to);
+    add(to, agreement);
+  }
+  return near;
+}
+
 function byNeighbours(
   column: readonly string[],
   fixed: readonly (readonly string[])[],
-  links: readonly NetworkLink[],
+  near: ReadonlyMap<string, readonly string[]>,
 ): string[] {
   const place = places(fixed);
   const own = places([column]);
-  const near = new Map<string, number[]>();
-  for (const { agreement, to } of links)
-    for (const [id, other] of [
-      [agreement, to],
-      [to, agreement],
-    ] as const) {
-      const at = place.get(other);
-      if (at !== undefined) near.set(id, [...(near.get(id) ?? []), at]);
-    }
-  const centre = (id: string) => mean(near.get(id) ?? []) ?? own.get(id) ?? 0;
-  return [...column].sort((a, b) => centre(a) - centre(b));
+  const centre = new Map(
+    column.map((id): [string, number] => [
+      id,
+      // `mean` passes over neighbours in the column that is not fixed now.
+      mean(near.get(id) ?? [], (other) => place.get(other)) ?? own.get(id) ?? 0,
+    ]),
+  );
+  return [...column].sort((a, b) => (centre.get(a) ?? 0) - (centre.get(b) ?? 0));
 }
 
 /** Number of pairs of links that cross, in both gaps between columns. */

@@ -1,3 +1,4 @@
+import type { Locale } from "../../i18n/locale.ts";
 import { get } from "../../model/lookup.ts";
 import type { NetworkNode } from "../../model/network.ts";
 import { STATUSES } from "../../model/schema.ts";
@@ -92,17 +93,23 @@ export function marks(data: NetworkData, binding: Binding): MarkFacts[] {
   const { areas, agreements, sectors } = data.order;
   return [...areas, ...agreements, ...sectors].flatMap((id) => {
     const node = byId.get(id);
-    return node ? [markOf(node, data, binding)] : [];
+    return node ? [markOf(node, data, byId, binding)] : [];
   });
 }
 
-function markOf(node: NetworkNode, data: NetworkData, binding: Binding): MarkFacts {
+function markOf(
+  node: NetworkNode,
+  data: NetworkData,
+  byId: ReadonlyMap<string, NetworkNode>,
+  binding: Binding,
+): MarkFacts {
   const { locale } = binding;
   const linked = data.network.links.filter(({ agreement, to }) =>
     node.kind === "agreement" ? agreement === node.id : to === node.id,
   );
+  const nodeOf = (id: string) => byId.get(id);
   const text = (id: string) => {
-    const other = data.network.nodes.find((n) => n.id === id);
+    const other = nodeOf(id);
     return other ? locale.text(other.label) : id;
   };
   const names = linked.map(({ agreement, to }) => text(node.kind === "agreement" ? to : agreement));
@@ -116,42 +123,37 @@ function markOf(node: NetworkNode, data: NetworkData, binding: Binding): MarkFac
     }),
     ...(node.status && { status: node.status }),
   };
-  if (node.kind === "agreement") return { ...facts, ...agreementPanel(node, binding) };
-  const own: EvidenceGroup[] =
-    node.claims.length === 0 ? [] : [{ heading: locale.say("evidence.area"), items: node.claims }];
-  const documents = linked.map(({ agreement }): EvidenceGroup => {
-    const other = data.network.nodes.find(({ id }) => id === agreement);
-    const firmest = other?.claims.filter(({ status }) => status === other.status) ?? [];
-    return { heading: text(agreement), items: firmest.slice(0, 1) };
-  });
+  if (node.kind === "agreement") {
+    const { title } = get(binding.model, "agreements", node.id);
+    return { ...facts, title: locale.text(title), evidence: () => byStatus(node, locale) };
+  }
   return {
     ...facts,
     title: locale.text(node.label),
-    evidence: [...own, ...documents.filter(({ items }) => items.length > 0)],
+    evidence: () => [
+      ...(node.claims.length === 0
+        ? []
+        : [{ heading: locale.say("evidence.area"), items: node.claims }]),
+      ...linked.flatMap(({ agreement }) => firmestClaim(nodeOf(agreement), locale)),
+    ],
   };
 }
 
-function agreementPanel(
-  node: NetworkNode,
-  binding: Binding,
-): Pick<MarkFacts, "title" | "evidence"> {
-  const { locale, model } = binding;
-  const agreement = get(model, "agreements", node.id);
-  const byStatus = STATUSES.toReversed().map((status): EvidenceGroup => {
-    const items = node.claims.filter((claim) => claim.status === status);
-    return {
-      heading: locale.say("evidence.status", {
-        status: locale.say(`status.${status}`),
-        count: items.length,
-      }),
-      items,
-    };
+/** For an area or a sector: each document with the claim that makes it as firm as it is drawn. */
+function firmestClaim(node: NetworkNode | undefined, locale: Locale): EvidenceGroup[] {
+  const claim = node?.claims.find(({ status }) => status === node.status);
+  return node && claim ? [{ heading: locale.text(node.label), items: [claim] }] : [];
+}
+
+/** For a document: its claims by status, firmest first. */
+function byStatus({ claims }: NetworkNode, locale: Locale): EvidenceGroup[] {
+  const groups = STATUSES.toReversed().map((status): EvidenceGroup => {
+    const items = claims.filter((claim) => claim.status === status);
+    const word = locale.say(`status.${status}`);
+    return { heading: locale.say("evidence.status", { status: word, count: items.length }), items };
   });
-  const silent = node.claims.filter(({ status }) => status === undefined);
-  return {
-    title: locale.text(agreement.title),
-    evidence: [...byStatus, { heading: locale.say("status.none"), items: silent }].filter(
-      ({ items }) => items.length > 0,
-    ),
-  };
+  const silent = claims.filter(({ status }) => status === undefined);
+  return [...groups, { heading: locale.say("status.none"), items: silent }].filter(
+    ({ items }) => items.length > 0,
+  );
 }

@@ -131,13 +131,14 @@ export function caption(data: PeopleData, binding: Binding): Caption {
 function rowMark(row: TargetRow, binding: Binding): MarkFacts {
   const { locale } = binding;
   const { target } = row;
-  const evidence: EvidenceGroup[] = wordings(row.claims).map(({ wording, claims }) => ({
-    heading: locale.say("evidence.wording", {
-      wording: locale.say(`wording.${wording}`),
-      count: claims.length,
-    }),
-    items: claims,
-  }));
+  const evidence = (): EvidenceGroup[] =>
+    wordings(row.claims).map(({ wording, claims }) => ({
+      heading: locale.say("evidence.wording", {
+        wording: locale.say(`wording.${wording}`),
+        count: claims.length,
+      }),
+      items: claims,
+    }));
   const status = statusOf(row);
   return {
     id: row.id,
@@ -158,12 +159,13 @@ function baselineMark(
   binding: Binding,
 ): MarkFacts {
   const { locale, model } = binding;
-  const points = series.points.map((point) => ({
-    source: point.source,
-    locator: point.locator ?? locale.date(point.period),
-    printed: `${locale.exact(point.value)} · ${locale.date(point.period)}`,
-    text: point.note,
-  }));
+  const points = () =>
+    series.points.map((point) => ({
+      source: point.source,
+      locator: point.locator ?? locale.date(point.period),
+      printed: `${locale.exact(point.value)} · ${locale.date(point.period)}`,
+      text: point.note,
+    }));
   return {
     id,
     label: locale.say("people.mark.baseline", {
@@ -173,7 +175,7 @@ function baselineMark(
       publisher: get(model, "sources", source).publisher,
     }),
     title: `${locale.exact(value)}: ${locale.text(series.label)} (${locale.date(period)})`,
-    evidence: [{ heading: locale.text(series.definition), items: points.toReversed() }],
+    evidence: () => [{ heading: locale.text(series.definition), items: points().toReversed() }],
   };
 }
 

@@ -1,0 +1,75 @@
+// From a choice to the next paint at a quarter of the processor's speed, beside a bare page.
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { ROOT } from "../../src/site/install.mjs";
+import { multiply } from "./multiply.mjs";
+import { median, quantile } from "./statistics.mjs";
+
+const SLOWER = 4;
+const ROUNDS = 6;
+
+/** A page whose only work is to turn a bar: the floor of what a browser can do. */
+const BARE = `data:text/html,<svg width=600 height=300><rect id=r width=90 height=90 /></svg>
+<label data-option=a><input type=checkbox onchange="r.setAttribute('width',this.checked?200:90)">a</label>`;
+
+const TOURS = {
+  bare: { url: BARE, options: ["a"] },
+  investment: {
+    path: "en/explore/investment/",
+    options: ["total", "INR", "pace", "USD", "default", "printed", "pace", "official", "all"],
+  },
+  people: {
+    path: "en/explore/people/",
+    options: ["year", "today", "dots", "visit-report", "all", "indian", "western"],
+  },
+  network: {
+    path: "en/explore/network/",
+    options: ["web", "layered", "official", "all", "false", "true", "web", "layered"],
+  },
+};
+
+async function tour(browser, site, { url, path, options }, model) {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  if (model)
+    await page.route("**/data/partnership.json", (route) =>
+      route.fulfill({ body: model, contentType: "application/json" }),
+    );
+  await page.goto(url ?? site + path);
+  if (!url) await page.waitForSelector("svg[data-figure] [data-mark]", { timeout: 120_000 });
+  const session = await page.context().newCDPSession(page);
+  await session.send("Emulation.setCPUThrottlingRate", { rate: SLOWER });
+  await page.waitForTimeout(300);
+  const times = [];
+  for (let round = 0; round < ROUNDS; round++)
+    for (const option of options) {
+      const ms = await page.evaluate(async (wanted) => {
+        const input = document.querySelector(`[data-option="${wanted}"] input`);
+        if (!input) return undefined;
+        const start = performance.now();
+        input.click();
+        // The frame after the next one begins when the change has been painted.
+        await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+        return performance.now() - start;
+      }, option);
+      if (ms !== undefined && round > 0) times.push(ms);
+    }
+  await page.close();
+  return times;
+}
+
+export async function benchInteraction(browser, site) {
+  const shipped = JSON.parse(readFileSync(resolve(ROOT, "data/partnership.json"), "utf8"));
+  const large = JSON.stringify(multiply(shipped, 100));
+  const results = {};
+  for (const [name, plan] of Object.entries(TOURS)) results[name] = await tour(browser, site, plan);
+  for (const name of ["investment", "people", "network"])
+    results[`${name} 100×`] = await tour(browser, site, TOURS[name], large);
+  const floor = median(results.bare);
+  console.log(
+    `\nFrom a choice to its paint, processor ${SLOWER} times slower (ms; median against the bare page)`,
+  );
+  for (const [name, times] of Object.entries(results))
+    console.log(
+      `  ${name.padEnd(16)} median ${median(times).toFixed(1).padStart(6)}  p95 ${quantile(times, 0.95).toFixed(1).padStart(6)}  ${(median(times) / floor).toFixed(2)}×`,
+    );
+}

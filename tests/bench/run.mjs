@@ -1,0 +1,39 @@
+// npm run bench: weight and speed as ratios within one run. Nothing here passes or fails.
+import { spawnSync } from "node:child_process";
+import { checkNode, installOnce, ROOT } from "../../src/site/install.mjs";
+
+checkNode();
+installOnce();
+
+// In a process of its own: the model bench runs Vite for development.
+const built = spawnSync(process.execPath, ["src/site/build.mjs"], { cwd: ROOT, stdio: "ignore" });
+if (built.status !== 0) throw new Error("The build failed; run `npm test` to see why.");
+
+const { preview } = await import("vite");
+const { benchModel } = await import("./model.mjs");
+const { benchWeight } = await import("./weight.mjs");
+const { benchInteraction } = await import("./interaction.mjs");
+const { findBrowser } = await import("../findBrowser.mjs");
+
+await benchModel();
+const found = await findBrowser();
+if (!("path" in found)) {
+  console.log(`\nSkipped what needs a browser: ${found.reason}.`);
+  process.exit(0);
+}
+const server = await preview({
+  root: ROOT,
+  logLevel: "error",
+  preview: { port: 0, host: "127.0.0.1" },
+});
+const site = `http://127.0.0.1:${server.httpServer.address().port}/`;
+const { chromium } = await import("playwright-core");
+const browser = await chromium.launch({
+  executablePath: found.path,
+  args: process.getuid?.() === 0 ? ["--no-sandbox"] : [],
+});
+await benchWeight(browser, site);
+await benchInteraction(browser, site);
+await browser.close();
+await server.close();
+process.exit(0);
