@@ -51,17 +51,20 @@ export function formatMoney(
   return `${sign}${mark}${/[\p{L}.]$/u.test(mark) ? "\u00A0" : ""}${number}`;
 }
 
-const names = new Map<Reading, Intl.DisplayNames>();
-
-/** Name of the currency in the language of the reading: "Japanese yen", "円", "जापानी येन". */
+/** Name of the currency as it follows a number: "Japanese yen", "円", "जापानी येन". */
 export function currencyName(currency: string, reading: Reading): string {
-  let display = names.get(reading);
-  if (!display) {
-    display = new Intl.DisplayNames([INTL[reading]], { type: "currency" });
-    names.set(reading, display);
+  const key = `${currency} ${reading}`;
+  let name = names.get(key);
+  if (name === undefined) {
+    const style = { style: "currency", currency, currencyDisplay: "name" } as const;
+    const parts = new Intl.NumberFormat(INTL[reading], style).formatToParts(2);
+    name = parts.find((part) => part.type === "currency")?.value ?? currency;
+    names.set(key, name);
   }
-  return display.of(currency) ?? currency;
+  return name;
 }
+
+const names = new Map<string, string>();
 
 /** The sign alone, for a control: ¥, ₹, $. */
 export function currencySign(currency: string): string {

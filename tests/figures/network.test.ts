@@ -1,12 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { networkData } from "../../src/figures/network/data.ts";
-import {
-  labelSize,
-  layoutLayered,
-  type NetworkLayout,
-  TEXT,
-} from "../../src/figures/network/layered.ts";
+import { layeredHeight, layoutLayered } from "../../src/figures/network/layered.ts";
+import { isBold, type NetworkLayout } from "../../src/figures/network/layout.ts";
 import { crossings } from "../../src/figures/network/order.ts";
 import { layoutWeb } from "../../src/figures/network/web.ts";
 import { LANGUAGES } from "../../src/i18n/languages.ts";
@@ -38,10 +34,10 @@ interface Box {
   readonly bottom: number;
 }
 
-function labelBoxes({ nodes }: NetworkLayout, font: number): Box[] {
+function labelBoxes({ nodes, font }: NetworkLayout): Box[] {
   return nodes.flatMap(({ node, label }): Box[] => {
     if (!label) return [];
-    const width = Math.max(...label.lines.map((line) => textWidth(line, font)));
+    const width = Math.max(...label.lines.map((line) => textWidth(line, font, isBold(node))));
     const left =
       label.anchor === "end"
         ? label.x - width
@@ -68,14 +64,26 @@ const SIZES = [
   { width: 1920, height: 1080 },
 ];
 
+for (const width of [300, 400, 560, 700, 824, 1000])
+  for (const language of LANGUAGES)
+    test(`layered at its own height for ${width} px in ${language}: no label on another, none cut`, () => {
+      const data = bind();
+      const textOf = (node: NetworkNode) => locale[language].text(node.label);
+      const size = { width, height: layeredHeight(data, width, textOf) };
+      const boxes = labelBoxes(layoutLayered(data, size, textOf));
+      expect(overlaps(boxes)).toEqual([]);
+      expect(Math.min(...boxes.map(({ left }) => left))).toBeGreaterThanOrEqual(0);
+      expect(Math.max(...boxes.map(({ right }) => right))).toBeLessThanOrEqual(width);
+      expect(Math.max(...boxes.map(({ bottom }) => bottom))).toBeLessThanOrEqual(size.height);
+    });
+
 for (const size of SIZES)
   for (const language of LANGUAGES)
     test(`layered at ${size.width}×${size.height} in ${language}: no label on another, none cut`, () => {
       const data = bind();
       const textOf = (node: NetworkNode) => locale[language].text(node.label);
       const layout = layoutLayered(data, size, textOf);
-      const font = labelSize((size.height - 68) / data.order.agreements.length);
-      const boxes = labelBoxes(layout, font);
+      const boxes = labelBoxes(layout);
       expect(boxes).toHaveLength(data.network.nodes.length);
       expect(overlaps(boxes)).toEqual([]);
       expect(Math.min(...boxes.map(({ left }) => left))).toBeGreaterThanOrEqual(0);
@@ -88,7 +96,7 @@ for (const size of SIZES)
       const layout = layoutWeb(bind({ reading: "web" }), size, (node) =>
         locale[language].text(node.label),
       );
-      expect(overlaps(labelBoxes(layout, TEXT))).toEqual([]);
+      expect(overlaps(labelBoxes(layout))).toEqual([]);
       for (const { x, y } of layout.nodes) {
         expect(x).toBeGreaterThan(0);
         expect(x).toBeLessThan(size.width);

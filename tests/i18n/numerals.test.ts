@@ -254,8 +254,8 @@ describe("an amount of money", () => {
   });
 
   test.each([
-    ["JPY", "western", "Japanese Yen"],
-    ["JPY", "japanese", "日本円"],
+    ["JPY", "western", "Japanese yen"],
+    ["JPY", "japanese", "円"],
     ["JPY", "hindi", "जापानी येन"],
   ] as const)("in %s has a name in the %s reading", (currency, reading, name) => {
     expect(currencyName(currency, reading)).toBe(name);

@@ -68,7 +68,7 @@ export function BlockView(props: ViewProps<InvestmentData>) {
       <StatusPatterns picture={picture} colours={[theme.second]} theme={theme} />
       <CartesianGrid stroke={theme.hair} horizontal={!turned} vertical={turned} />
       {turned ? <XAxis {...value} orientation="top" height={22} /> : <XAxis {...along} />}
-      {turned ? <YAxis {...along} reversed width={0} /> : <YAxis {...value} width={46} />}
+      {turned ? <YAxis {...along} width={0} /> : <YAxis {...value} width={46} />}
       <Label
         x={turned ? 4 : 4}
         y={16}
@@ -142,7 +142,7 @@ function BlockMarks({ blocks, turned, picture, ...view }: BlockProps) {
           />
         </Mark>
         <g aria-hidden="true" pointerEvents="none">
-          <BlockText box={area} block={block} {...view} />
+          <BlockText box={area} block={block} turned={turned} {...view} />
           {!turned && <Years box={area} block={block} theme={theme} />}
           {reached && (
             <ReachedText box={reached} block={block} inside={area} turned={turned} {...view} />
@@ -175,15 +175,16 @@ function ReachedText({
 function BlockText({
   box,
   block,
+  turned,
   data,
   locale,
   theme,
-}: ViewProps<InvestmentData> & { box: Box; block: Block }) {
+}: ViewProps<InvestmentData> & { box: Box; block: Block; turned: boolean }) {
   const { row } = block;
   const room = box.width - 4 * PAD;
   const amount = wrap(locale.money(row.amount), AMOUNT, room);
   const facts = [
-    data.reading === "total"
+    data.reading === "total" || turned
       ? periodText(row, locale)
       : locale.say("investment.years.only", { years: row.years }),
     scopeText(row.scope, locale),

@@ -7,7 +7,8 @@ import { textWidth } from "../../plot/text.ts";
 import type { Theme } from "../../plot/theme.ts";
 import type { ViewProps } from "../figure.ts";
 import type { NetworkData } from "./data.ts";
-import { isBold, labelSize, layoutLayered, type PlacedNode, TEXT } from "./layered.ts";
+import { layoutLayered } from "./layered.ts";
+import { isBold, type PlacedNode, TEXT } from "./layout.ts";
 import { layoutWeb } from "./web.ts";
 
 const DIM = 0.13;
@@ -24,8 +25,7 @@ export function View(props: ViewProps<NetworkData>) {
   const near = attended === undefined ? undefined : neighbourhood(data.network, attended);
   const isNear = (id: string) => near === undefined || near.has(id);
   const labels = new Map(marks.map((mark) => [mark.id, mark]));
-  const pitch = (size.height - 68) / Math.max(data.order.agreements.length, 1);
-  const font = data.reading === "web" ? TEXT : labelSize(size.width < 520 ? pitch / 2 : pitch);
+  const { font } = layout;
   const colourOf = areaColours(data, theme);
   return (
     <svg

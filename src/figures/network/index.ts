@@ -12,7 +12,10 @@ export const network = defineFigure({
   options,
   data: networkData,
   View,
-  height: (data, width) => (data.reading === "web" ? webHeight(width) : layeredHeight(data, width)),
+  height: (data, width, locale) =>
+    data.reading === "web"
+      ? webHeight(width)
+      : layeredHeight(data, width, ({ label }) => locale.text(label)),
   controls: (data, _options, binding) => controls(data, binding),
   table,
   caption,

@@ -6,11 +6,18 @@ import { LINE } from "../../plot/Label.tsx";
 import type { Size } from "../../plot/size.ts";
 import { textWidth, wrap } from "../../plot/text.ts";
 import { MOST, type NetworkData } from "./data.ts";
-import { isBold, type NetworkLayout, type PlacedLabel, type PlacedNode, TEXT } from "./layered.ts";
+import {
+  degrees,
+  FOOT,
+  isBold,
+  type NetworkLayout,
+  type PlacedLabel,
+  type PlacedNode,
+  TEXT,
+} from "./layout.ts";
 
 const TICKS = 220;
 const MARGIN = 30;
-const FOOT = 34;
 
 type Point = readonly [x: number, y: number];
 const settled = new WeakMap<object, ReadonlyMap<string, Point>>();
@@ -71,9 +78,7 @@ export function layoutWeb(
   textOf: (node: NetworkNode) => string,
 ): NetworkLayout {
   const places = webPlaces(data);
-  const degree = new Map<string, number>();
-  for (const { agreement, to } of data.network.links)
-    for (const id of [agreement, to]) degree.set(id, (degree.get(id) ?? 0) + 1);
+  const degree = degrees(data.network.links);
   const dots = data.network.nodes.map((node): Dot => {
     const [x, y] = places.get(node.id) ?? [0.5, 0.5];
     return {
@@ -93,6 +98,7 @@ export function layoutWeb(
       return from && to ? [{ link, path: `M${from.x} ${from.y}L${to.x} ${to.y}` }] : [];
     }),
     headings: [],
+    font: TEXT,
   };
 }
 

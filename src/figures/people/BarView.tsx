@@ -6,6 +6,7 @@ import { wrap } from "../../plot/text.ts";
 import type { ViewProps } from "../figure.ts";
 import { type Bar as BarRow, bars } from "./bars.ts";
 import type { PeopleData } from "./data.ts";
+import { people } from "./words.ts";
 
 const TEXT = 13;
 const ROW = 64;
@@ -132,7 +133,7 @@ function barText(row: BarRow, { data, locale, marks }: ViewProps<PeopleData>): s
   const mark = marks.find(({ id }) => id === row.id);
   if (data.reading === "year" && row.kind !== "count")
     return locale.say("people.bar.year", {
-      pace: locale.number(row.value),
+      pace: people(row.value, locale),
       title: mark?.title ?? row.id,
     });
   return mark?.title ?? row.id;

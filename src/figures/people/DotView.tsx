@@ -107,7 +107,7 @@ function WholeLabels({
       <Label
         x={x}
         y={y}
-        lines={[locale.exact(block.whole.remainder)]}
+        lines={[locale.number(block.whole.remainder)]}
         size={NUMBER}
         weight={650}
         theme={theme}

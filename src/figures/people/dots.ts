@@ -43,7 +43,7 @@ export function dotBlocks(wholes: readonly Whole[], perDot: number, width: numbe
       return group;
     });
     const partLabels = narrow ? whole.parts.length : 1;
-    const dotsY = top + (narrow ? LABEL_ROOM * (partLabels + 0.8) : 68);
+    const dotsY = top + (narrow ? LABEL_ROOM * (partLabels + 1) : 68);
     const height = dotsY - top + rows * pitch + (narrow ? FOOT.narrow : FOOT.wide);
     const block = {
       whole,

@@ -18,6 +18,11 @@ export function targetNumber({ value, qualifiers }: TargetRow, locale: Locale): 
     : number;
 }
 
+/** A pace is a quotient; nobody counts a third of a person. */
+export function people(value: number, locale: Locale): string {
+  return locale.number(Math.round(value));
+}
+
 export function targetText({ target }: TargetRow, locale: Locale): string {
   return locale.text(target.label);
 }
@@ -55,8 +60,8 @@ function title(data: PeopleData, { locale }: Binding): string {
     const row = part ?? whole.row;
     if (row.perYear === undefined) return say("people.title.noPeriod");
     return say("people.title.year", {
-      whole: locale.number(whole.row.perYear ?? 0),
-      part: locale.number(row.perYear),
+      whole: people(whole.row.perYear ?? 0, locale),
+      part: people(row.perYear, locale),
     });
   }
   const row = part ?? whole.row;
@@ -145,7 +150,7 @@ function rowMark(row: TargetRow, binding: Binding): MarkFacts {
     label: locale.say("people.mark", {
       label: targetText(row, locale),
       number: targetNumber(row, locale),
-      pace: row.perYear === undefined ? locale.say("notStated") : locale.number(row.perYear),
+      pace: row.perYear === undefined ? locale.say("notStated") : people(row.perYear, locale),
       period: [target.start, target.end].filter((year) => year !== undefined).join("–"),
     }),
     title: `${targetNumber(row, locale)}: ${targetText(row, locale)}`,
@@ -211,7 +216,7 @@ export function table(data: PeopleData, binding: Binding): Table {
           row.value,
           row.qualifiers.map((word) => say(`qualifier.${word as "about"}`)).join(", ") || undefined,
           [row.target.start, row.target.end].filter((year) => year !== undefined).join("–"),
-          row.perYear,
+          row.perYear === undefined ? undefined : Math.round(row.perYear),
         ],
       })),
       ...(data.reading === "today"

@@ -1,0 +1,83 @@
+import { max, sum } from "d3-array";
+import type { NetworkNode } from "../../model/network.ts";
+import { LINE } from "../../plot/Label.tsx";
+import { textWidth, wrap } from "../../plot/text.ts";
+import type { NetworkData } from "./data.ts";
+import { isBold } from "./layout.ts";
+
+export interface Row {
+  readonly node: NetworkNode;
+  readonly lines: readonly string[];
+  /** Of the widest line, in px. */
+  readonly width: number;
+  /** What its lines need, in px. */
+  readonly height: number;
+}
+
+/** One column of nodes with their words on one side. */
+export interface Column {
+  readonly kind: NetworkNode["kind"];
+  readonly rows: readonly Row[];
+  readonly nodeX: number;
+  readonly labelX: number;
+  readonly anchor: "start" | "end";
+}
+
+/** Below this the areas are told by colour and panel only: three columns of words do not fit. */
+const THREE_COLUMNS_PX = 640;
+/** Shares of the width that words may take. */
+const WIDE = { area: 0.19, agreement: 0.31, sector: 0.24 };
+const NARROW = { area: 0, agreement: 0.44, sector: 0.34 };
+/** Between a node and its words. */
+const GAP = 10;
+const LEADING = 3;
+
+/** The columns of a width, areas (where there is room) | documents | sectors, with wrapped labels. */
+export function measureColumns(
+  data: NetworkData,
+  width: number,
+  font: number,
+  textOf: (node: NetworkNode) => string,
+): Column[] {
+  const { network, order } = data;
+  const byId = new Map(network.nodes.map((node) => [node.id, node]));
+  const three = width >= THREE_COLUMNS_PX && order.areas.length > 0;
+  const share = three ? WIDE : NARROW;
+  const rows = (ids: readonly string[], room: number) =>
+    ids.flatMap((id): Row[] => {
+      const node = byId.get(id);
+      if (!node) return [];
+      const bold = isBold(node);
+      const lines = wrap(textOf(node), font, room, bold);
+      const widest = max(lines, (line) => textWidth(line, font, bold)) ?? 0;
+      return [{ node, lines, width: widest, height: lines.length * font * LINE + LEADING }];
+    });
+  const areas = three ? rows(order.areas, width * share.area) : [];
+  const agreements = rows(order.agreements, width * share.agreement);
+  const sectors = rows(order.sectors, width * share.sector);
+  const widest = (column: readonly Row[]) => max(column, (row) => row.width) ?? 0;
+
+  const areaX = three ? widest(areas) + GAP + 6 : 0;
+  const sectorX = width - widest(sectors) - 2 * GAP;
+  // The words of a document stand before its node, in a band that no line crosses.
+  const band = widest(agreements) + GAP;
+  const free = sectorX - areaX - band;
+  const agreementX = three ? areaX + free / 2 + band : band;
+  const columns: Column[] = [
+    { kind: "area", rows: areas, nodeX: areaX, labelX: areaX - GAP - 4, anchor: "end" },
+    {
+      kind: "agreement",
+      rows: agreements,
+      nodeX: agreementX,
+      labelX: agreementX - GAP,
+      anchor: "end",
+    },
+    { kind: "sector", rows: sectors, nodeX: sectorX, labelX: sectorX + GAP + 4, anchor: "start" },
+  ];
+  return columns.filter((column) => column.rows.length > 0);
+}
+
+/** Height that the words of a column need. */
+export function heightOf({ rows }: Column): number {
+  return sum(rows, ({ height }) => height);
+}

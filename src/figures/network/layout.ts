@@ -1,0 +1,57 @@
+import type { NetworkLink, NetworkNode } from "../../model/network.ts";
+
+export interface PlacedLabel {
+  readonly lines: readonly string[];
+  readonly x: number;
+  /** Baseline of the first line. */
+  readonly y: number;
+  readonly anchor: "start" | "middle" | "end";
+}
+
+export interface PlacedNode {
+  readonly node: NetworkNode;
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  /** Absent where no label fits without touching another. */
+  readonly label: PlacedLabel | undefined;
+}
+
+export interface PlacedLink {
+  readonly link: NetworkLink;
+  /** Path data. */
+  readonly path: string;
+}
+
+export interface ColumnHeading {
+  readonly kind: NetworkNode["kind"];
+  readonly x: number;
+  readonly y: number;
+  readonly anchor: "start" | "end";
+}
+
+/** Where everything of one reading stands, in px from the top left. */
+export interface NetworkLayout {
+  readonly nodes: readonly PlacedNode[];
+  readonly links: readonly PlacedLink[];
+  readonly headings: readonly ColumnHeading[];
+  /** Font size of the labels. */
+  readonly font: number;
+}
+
+export const TEXT = 13;
+/** Room below the network for the legend. */
+export const FOOT = 34;
+
+/** Areas and sectors are set bold, documents are not. */
+export function isBold({ kind }: NetworkNode): boolean {
+  return kind !== "agreement";
+}
+
+/** Number of links of every node that has one. */
+export function degrees(links: readonly NetworkLink[]): ReadonlyMap<string, number> {
+  const degree = new Map<string, number>();
+  for (const { agreement, to } of links)
+    for (const id of [agreement, to]) degree.set(id, (degree.get(id) ?? 0) + 1);
+  return degree;
+}
