@@ -1,7 +1,7 @@
 import type * as z from "zod/mini";
 import { describe, type Fault, type FaultCode, pathText } from "./fault.ts";
+import { LARGEST, SMALLEST } from "./fields.ts";
 import { PARTS } from "./references.ts";
-import { LARGEST, SMALLEST } from "./schema.ts";
 
 type Issue = z.core.$ZodIssue;
 

@@ -1,21 +1,16 @@
 import { Fragment } from "react";
 import { CartesianGrid, ComposedChart, useXAxisScale, useYAxisScale, XAxis, YAxis } from "recharts";
 import { moneyAxis } from "../../i18n/money.ts";
-import { Label, LINE } from "../../plot/Label.tsx";
+import { Label } from "../../plot/Label.tsx";
 import { Mark, useAttention } from "../../plot/marks.tsx";
 import { StatusPatterns, statusFill } from "../../plot/status.tsx";
-import { textWidth, wrap } from "../../plot/text.ts";
 import type { ViewProps } from "../figure.ts";
-import { type Block, type Blocks, paceBlocks, totalBlocks } from "./blocks.ts";
+import { BlockText, type Box, ReachedText, TEXT, Years } from "./BlockWords.tsx";
+import { type Blocks, paceBlocks, totalBlocks } from "./blocks.ts";
 import type { InvestmentData } from "./data.ts";
-import { periodText, scopeText } from "./words.ts";
 
 /** Below this the figure is turned: the pace runs along, the years run down. */
 export const NARROW_PX = 600;
-
-const TEXT = 13;
-const AMOUNT = 18;
-const PAD = 8;
 
 /** Recharts keeps scales and axes; the blocks are ours because a bar has no width of its own. */
 export function BlockView(props: ViewProps<InvestmentData>) {
@@ -88,13 +83,6 @@ interface BlockProps extends ViewProps<InvestmentData> {
   readonly picture: string;
 }
 
-interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
 function BlockMarks({ blocks, turned, picture, ...view }: BlockProps) {
   const x = useXAxisScale();
   const y = useYAxisScale();
@@ -151,90 +139,4 @@ function BlockMarks({ blocks, turned, picture, ...view }: BlockProps) {
       </Fragment>
     );
   });
-}
-
-type Parts = Pick<ViewProps<InvestmentData>, "theme" | "locale">;
-
-/** Beside the dashed outline: the sum stays the same, so what was reached sooner stands higher. */
-function ReachedText({
-  box,
-  block,
-  inside,
-  turned,
-  theme,
-  locale,
-}: Parts & { box: Box; inside: Box; block: Block; turned: boolean }) {
-  const words = locale.say("investment.reached", { years: block.row.reached?.years ?? 0 });
-  const room = turned ? box.width - inside.width - 2 * PAD : Math.max(box.width, inside.width) + 40;
-  const lines = wrap(words, TEXT, room);
-  const x = turned ? inside.x + inside.width + PAD : box.x;
-  const y = turned ? box.y + TEXT + 4 : box.y - PAD - (lines.length - 1) * TEXT * LINE;
-  return <Label x={x} y={y} lines={lines} size={TEXT} theme={theme} colour={theme.inkSoft} halo />;
-}
-
-function BlockText({
-  box,
-  block,
-  turned,
-  data,
-  locale,
-  theme,
-}: ViewProps<InvestmentData> & { box: Box; block: Block; turned: boolean }) {
-  const { row } = block;
-  const room = box.width - 4 * PAD;
-  const amount = wrap(locale.money(row.amount), AMOUNT, room);
-  const facts = [
-    data.reading === "total" || turned
-      ? periodText(row, locale)
-      : locale.say("investment.years.only", { years: row.years }),
-    scopeText(row.scope, locale),
-    row.status ? locale.say(`status.${row.status}`) : locale.say("status.none"),
-  ];
-  const lines = facts.flatMap((fact) => wrap(fact, TEXT, room));
-  const height = amount.length * AMOUNT * LINE + lines.length * TEXT * LINE + PAD * 1.5;
-  const widest = Math.max(
-    ...amount.map((line) => textWidth(line, AMOUNT)),
-    ...lines.map((line) => textWidth(line, TEXT)),
-  );
-  const x = box.x + PAD;
-  const y = box.y + PAD;
-  return (
-    <>
-      <rect
-        x={x}
-        y={y}
-        width={Math.min(widest + 2 * PAD, box.width - 2 * PAD)}
-        height={Math.min(height, box.height - PAD)}
-        rx={3}
-        fill={theme.paper}
-      />
-      <Label
-        x={x + PAD}
-        y={y + AMOUNT + 2}
-        lines={amount}
-        size={AMOUNT}
-        weight={650}
-        theme={theme}
-      />
-      <Label
-        x={x + PAD}
-        y={y + 2 + amount.length * AMOUNT * LINE + TEXT}
-        lines={lines}
-        size={TEXT}
-        theme={theme}
-        colour={theme.inkSoft}
-      />
-    </>
-  );
-}
-
-function Years({ box, block, theme }: { box: Box; block: Block; theme: Parts["theme"] }) {
-  const y = box.y + box.height + TEXT + 7;
-  const common = { size: TEXT, theme, colour: theme.inkSoft } as const;
-  return (
-    <>
-      <Label {...common} x={box.x} y={y} lines={[String(block.row.start)]} />
-      <Label {...common} x={box.x + box.width} y={y} lines={[String(block.row.end)]} anchor="end" />
-    </>
-  );
 }

@@ -3,7 +3,8 @@ import { NARROW_PX } from "./BlockView.tsx";
 import { controls } from "./controls.ts";
 import { investmentData } from "./data.ts";
 import { options } from "./options.ts";
-import { headingOf, printedLayout } from "./PrintedView.tsx";
+import { headingOf } from "./PrintedView.tsx";
+import { printedLayout } from "./printed.ts";
 import { View } from "./View.tsx";
 import { caption, marks, table } from "./words.ts";
 

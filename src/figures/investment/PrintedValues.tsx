@@ -1,0 +1,116 @@
+import { Label } from "../../plot/Label.tsx";
+import { Mark, useAttention } from "../../plot/marks.tsx";
+import { textWidth } from "../../plot/text.ts";
+import type { ViewProps } from "../figure.ts";
+import type { InvestmentData, PrintedValue } from "./data.ts";
+import { BESIDE_PX, LANE, MARGIN, type RowLayout, struckHeight, TEXT } from "./printed.ts";
+import { printedText } from "./words.ts";
+
+type ValueProps = ViewProps<InvestmentData> & {
+  readonly layout: RowLayout;
+  readonly x: (ratio: number) => number;
+};
+
+/** Values on the line, each with its words in a lane of its own, then the struck ones below. */
+export function Values(props: ValueProps) {
+  const { values } = props.layout.row;
+  return (
+    <>
+      {values
+        .filter((value) => !value.struck)
+        .map((value, lane) => (
+          <SoundValue key={value.id} value={value} lane={lane} {...props} />
+        ))}
+      {values
+        .filter((value) => value.struck)
+        .map((value, index) => (
+          <StruckValue key={value.id} value={value} index={index} {...props} />
+        ))}
+    </>
+  );
+}
+
+function labelOf(value: PrintedValue, { marks }: ValueProps): string {
+  return marks.find(({ id }) => id === value.id)?.label ?? printedText(value);
+}
+
+function SoundValue({ value, lane, ...props }: ValueProps & { value: PrintedValue; lane: number }) {
+  const { layout, x, locale, size, theme } = props;
+  const { chosen } = useAttention();
+  const words = locale.say("investment.printedBy", {
+    printed: printedText(value),
+    count: value.audits.length,
+  });
+  const at = x(value.ratio ?? 1);
+  const half = textWidth(words, TEXT) / 2;
+  const centre = Math.min(Math.max(at, MARGIN + half), size.width - MARGIN - half);
+  const y = layout.lineY - 12 - lane * LANE;
+  const measured = value.ratio !== undefined;
+  return (
+    <>
+      <Mark id={value.id} label={labelOf(value, props)}>
+        <rect x={centre - half} y={y - TEXT} width={2 * half} height={LANE} fill="transparent" />
+        <line x1={at} x2={at} y1={y + 4} y2={layout.lineY} stroke={theme.inkSoft} />
+        <circle
+          cx={at}
+          cy={layout.lineY}
+          r={4 + 2 * Math.sqrt(value.audits.length)}
+          fill={measured ? theme.second : theme.paper}
+          stroke={chosen === value.id ? theme.ink : theme.second}
+          strokeWidth={chosen === value.id ? 3 : 2}
+          strokeDasharray={measured ? undefined : "2 3"}
+        />
+      </Mark>
+      <g aria-hidden="true" pointerEvents="none">
+        <Label x={centre} y={y} lines={[words]} size={TEXT} theme={theme} anchor="middle" halo />
+      </g>
+    </>
+  );
+}
+
+function StruckValue({
+  value,
+  index,
+  ...props
+}: ValueProps & { value: PrintedValue; index: number }) {
+  const { layout, size, theme } = props;
+  const printed = printedText(value);
+  const height = struckHeight(size.width);
+  const y = layout.struckAt + index * height + 6;
+  const beside = size.width >= BESIDE_PX;
+  const common = { size: TEXT, theme, colour: theme.slip } as const;
+  return (
+    <>
+      <Mark id={value.id} label={labelOf(value, props)}>
+        <rect x={0} y={y - TEXT - 3} width={size.width} height={height} fill="transparent" />
+      </Mark>
+      <g aria-hidden="true" pointerEvents="none">
+        <Label {...common} x={MARGIN} y={y} lines={[printed]} struck />
+        <Label
+          {...common}
+          x={beside ? MARGIN + textWidth(printed, TEXT) + 10 : MARGIN}
+          y={beside ? y : y + LANE}
+          lines={[verdictText(value, props)]}
+          weight={600}
+        />
+      </g>
+    </>
+  );
+}
+
+function verdictText(
+  value: PrintedValue,
+  { locale }: Pick<ViewProps<InvestmentData>, "locale">,
+): string {
+  const [first] = value.audits;
+  const factor = first?.factor;
+  const count = value.audits.length;
+  if (factor === undefined)
+    return locale.say("investment.off.far", {
+      times: locale.exact(Number((first?.ratio ?? 1).toPrecision(2))),
+      count,
+    });
+  return factor < 1
+    ? locale.say("investment.off.small", { factor: locale.exact(Math.round(1 / factor)), count })
+    : locale.say("investment.off.large", { factor: locale.exact(factor), count });
+}
