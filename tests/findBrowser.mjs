@@ -60,9 +60,9 @@ function fromDebian() {
   if (process.platform !== "linux" || process.getuid?.() !== 0 || !existsSync("/usr/bin/apt-get"))
     return;
   console.log("Installing Debian's Chromium …");
-  const env = ["-y", "--no-install-recommends"];
+  const quiet = ["-y", "--no-install-recommends"];
   run("apt-get", ["update"], 120_000);
-  run("apt-get", ["install", ...env, "chromium", "fonts-noto-core", "fonts-noto-cjk"], 300_000);
+  run("apt-get", ["install", ...quiet, "chromium", "fonts-noto-core", "fonts-noto-cjk"], 300_000);
   if (existsSync("/usr/bin/chromium")) return { path: "/usr/bin/chromium", from: "Debian" };
 }
 

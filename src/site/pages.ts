@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import type { Plugin } from "vite";
 import { FIGURES } from "../figures/ids.ts";
@@ -70,14 +70,19 @@ function pageAt(shell: string, language: string, toRoot: string): string {
 
 /** What is not there is answered by the page for it, as static hosts do. */
 export function missingPage(root: string): Plugin {
+  const dist = resolve(root, "dist");
   return {
     name: "atlas-missing",
     configurePreviewServer(server) {
+      // Vite serves what is there, but it would do so only after this.
       return () =>
-        server.middlewares.use((_request, response) => {
+        server.middlewares.use((request, response, next) => {
+          const { pathname } = new URL(request.url ?? "/", "http://localhost");
+          const file = resolve(dist, `.${pathname}${pathname.endsWith("/") ? "index.html" : ""}`);
+          if (existsSync(file)) return next();
           response.statusCode = 404;
           response.setHeader("content-type", "text/html; charset=utf-8");
-          response.end(readFileSync(resolve(root, "dist/404.html")));
+          response.end(readFileSync(resolve(dist, "404.html")));
         });
     },
   };

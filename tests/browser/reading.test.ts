@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { withChromium } from "./chromium.ts";
 
-const { open, site } = withChromium();
+const { open, site, expectComplaint } = withChromium();
 
 test("one tab stop in the picture; arrows move, Enter opens, Escape comes back", async () => {
   const page = await open("en/explore/investment/");
@@ -114,6 +114,7 @@ test("the figure is there in forced colours, on paper and without motion", async
 });
 
 test("an address that leads nowhere is answered with the nearest good view", async () => {
+  expectComplaint(/status of 404/);
   const page = await open("en/explore/nonsense/");
   expect(await page.getByRole("status").first().textContent()).toContain("nonsense");
   await page.waitForSelector("svg[data-figure=investment]");

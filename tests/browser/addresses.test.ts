@@ -1,0 +1,32 @@
+import { expect, inject, test } from "vitest";
+import { pageAddresses } from "../../src/site/pages.ts";
+
+const site = inject("address");
+
+test.each(["", ...pageAddresses().map((address) => `${address}/`)])(
+  "/%s is a file of its own that knows its language and the way to the root",
+  async (address) => {
+    const response = await fetch(new URL(address, site));
+    const html = await response.text();
+    const [language = "en"] = address === "" ? [] : address.split("/");
+    const toRoot = /data-root="([^"]+)"/.exec(html)?.[1] ?? "";
+    expect(response.status).toBe(200);
+    expect(html).toContain(`<html lang="${language}"`);
+    expect(new URL(toRoot, response.url).href).toBe(site);
+  },
+);
+
+test("what is not there is answered with 404 and a page", async () => {
+  const response = await fetch(new URL("en/explore/nonsense/", site));
+  expect(response.status).toBe(404);
+  expect(await response.text()).toContain('<div id="app">');
+});
+
+test.each(["data/partnership.json", "data/partnership.schema.json"])(
+  "%s is published",
+  async (file) => {
+    const response = await fetch(new URL(file, site));
+    expect(response.status).toBe(200);
+    expect(await response.json()).toBeTypeOf("object");
+  },
+);
