@@ -14,11 +14,11 @@ export function LostNotice({ lost }: { lost: Lost }) {
 /** Nothing is dropped in silence. */
 export function LeftOutNotice() {
   const { locale, reading, href, route } = usePage();
-  const { leftOut } = reading.report.records;
-  if (leftOut === 0) return null;
+  const lost = reading.report.faults.filter(({ loss }) => loss !== "warning").length;
+  if (lost === 0) return null;
   return (
     <Notice>
-      {locale.say("notice.leftOut", { count: leftOut })}{" "}
+      {locale.say("notice.leftOut", { count: lost })}{" "}
       <Link href={`${href({ view: "sources", language: route.language })}#left-out`}>
         {locale.say("notice.leftOut.link")}
       </Link>

@@ -52,13 +52,21 @@ function placed(copy: unknown, original: unknown, kept: unknown = original): unk
   return copy;
 }
 
+/** Fields a record can do without when they are faulty: a source without its link is still a source. */
+const SPARED: ReadonlySet<PropertyKey> = new Set(["url"]);
+
 function inPart({ path: [list, index] }: Issue): boolean {
+  if (list !== undefined && SPARED.has(list)) return true;
   return typeof list === "string" && list in PARTS && typeof index === "number";
 }
 
 function withoutParts(value: Record<string, unknown>, issues: readonly Issue[]) {
   const kept = { ...value };
   for (const list of new Set(issues.map((issue) => issue.path[0] as string))) {
+    if (SPARED.has(list)) {
+      delete kept[list];
+      continue;
+    }
     const out = new Set(issues.filter((i) => i.path[0] === list).map((i) => i.path[1]));
     kept[list] = (value[list] as unknown[]).filter((_, index) => !out.has(index));
   }

@@ -1,3 +1,4 @@
+import { isolated } from "./text.ts";
 import type { Theme } from "./theme.ts";
 
 interface Props {
@@ -38,7 +39,7 @@ export function Label(props: Props) {
       {lines.map((line, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: lines of one label have no other identity
         <tspan key={index} x={x} y={y + index * size * LINE}>
-          {line}
+          {isolated(line)}
         </tspan>
       ))}
     </text>

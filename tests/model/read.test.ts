@@ -518,9 +518,12 @@ describe("a link", () => {
     "https://kites.example/\n",
     "https://",
     "",
-  ])("to %j is refused", (url) => {
+  ])("to %j is left out and its source stays", (url) => {
     const file = withFields("sources", "kite-almanac", { url });
-    expect(faultAt(file, "sources[5].url")).toMatchObject({ code: "link", loss: "record" });
+    expect(faultAt(file, "sources[5].url")).toMatchObject({ code: "link", loss: "part" });
+    const { sources } = readValue(file).model;
+    expect(sources.find(({ id }) => id === "kite-almanac")?.url).toBeUndefined();
+    expect(sources.some(({ id }) => id === "kite-almanac")).toBe(true);
   });
 
   test.each([
