@@ -1,11 +1,12 @@
-import { QueryClientProvider, useQuery } from "@tanstack/react-query";
-import { useEffect, useMemo, useState } from "react";
+import { QueryClientProvider, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { ErrorBoundary } from "react-error-boundary";
 import { Router } from "wouter";
 import { FIGURES } from "../figures/ids.ts";
 import { shared } from "../figures/shared.ts";
 import { LANGUAGES, type Language } from "../i18n/languages.ts";
 import { type Locale, makeLocale } from "../i18n/locale.ts";
+import { Notice } from "../ui/Notice.tsx";
 import { readQuery } from "../url/query.ts";
 import { readRoute } from "../url/route.ts";
 import { useAddress } from "../url/useAddress.ts";
@@ -43,12 +44,22 @@ function Addressed({ root, base }: Props & { base: string }) {
   const { numerals, theme } = readQuery(shared, address.query);
   const messages = useQuery(messagesQuery(language));
   const model = useQuery(modelQuery(new URL("data/partnership.json", root).href));
-  const locale = useMemo(
+  const client = useQueryClient();
+  // A request that hangs would be waited for again: it is given up first.
+  const retry = async () => {
+    await client.cancelQueries({ queryKey: ["model"] });
+    return model.refetch();
+  };
+  const made = useMemo(
     () => messages.data && makeLocale(language, messages.data, numerals === "indian"),
     [messages.data, language, numerals],
   );
-  useDocument(language, theme);
-  if (messages.error) throw messages.error;
+  // A language that does not come leaves the page in the one it has.
+  const last = useRef<Locale>(undefined);
+  if (made) last.current = made;
+  const locale = made ?? (messages.error ? last.current : undefined);
+  useDocument(locale?.language ?? language, theme);
+  if (messages.error && !locale) throw messages.error;
   if (!locale) return <div className="wait" aria-busy="true" />;
   return (
     <Shell
@@ -58,6 +69,14 @@ function Addressed({ root, base }: Props & { base: string }) {
       locale={locale}
       title={model.data?.model.title}
     >
+      {messages.error && (
+        <Notice>
+          {locale.say("notice.languageFailed")}{" "}
+          <button type="button" onClick={() => messages.refetch()}>
+            {locale.say("loading.retry")}
+          </button>
+        </Notice>
+      )}
       {model.data ? (
         <View
           base={base}
@@ -67,9 +86,9 @@ function Addressed({ root, base }: Props & { base: string }) {
           reading={model.data}
         />
       ) : model.error ? (
-        <Problem error={model.error} retry={model.refetch} locale={locale} root={root} />
+        <Problem error={model.error} retry={retry} locale={locale} root={root} />
       ) : (
-        <Loading locale={locale} onRetry={model.refetch} />
+        <Loading locale={locale} onRetry={retry} />
       )}
     </Shell>
   );

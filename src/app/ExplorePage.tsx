@@ -1,15 +1,16 @@
 import { useQuery } from "@tanstack/react-query";
 import type { FigureId } from "../figures/ids.ts";
 import { Explore } from "../views/explore/Explore.tsx";
+import { FigureMissing } from "../views/FigureMissing.tsx";
+import { figureQuery } from "../views/figureQuery.ts";
 import { usePage } from "../views/page.ts";
 import { Loading } from "./Loading.tsx";
-import { figureQuery } from "./queries.ts";
 
 /** An explore page, once its figure's code is there. */
 export function ExplorePage({ id }: { id: FigureId }) {
   const { locale } = usePage();
   const figure = useQuery(figureQuery(id));
-  if (figure.error) throw figure.error;
+  if (figure.error) return <FigureMissing onRetry={figure.refetch} />;
   if (!figure.data) return <Loading locale={locale} onRetry={figure.refetch} />;
   return <Explore figure={figure.data} />;
 }

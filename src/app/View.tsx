@@ -1,10 +1,13 @@
 import { lazy, Suspense, useEffect, useMemo, useRef } from "react";
 import type { FigureId } from "../figures/ids.ts";
+import { shared } from "../figures/shared.ts";
 import type { Language } from "../i18n/languages.ts";
 import type { Locale } from "../i18n/locale.ts";
 import type { Reading } from "../model/read.ts";
+import { junkIn } from "../url/query.ts";
 import { type Arrival, writeRoute } from "../url/route.ts";
 import { type Address, writeAddress } from "../url/useAddress.ts";
+import { JunkNotice } from "../views/JunkNotice.tsx";
 import { EditionProvider, type Page, PageProvider } from "../views/page.ts";
 import { carried } from "./carried.ts";
 import { ExplorePage } from "./ExplorePage.tsx";
@@ -51,6 +54,7 @@ export function View({ base, arrival, address, locale, reading }: Props) {
         {lost && <LostNotice lost={lost} />}
         <LeftOutNotice />
         <Suspense fallback={<Loading locale={locale} onRetry={() => window.location.reload()} />}>
+          {route.view !== "explore" && <JunkNotice junk={junkIn(shared, address.query)} />}
           {route.view === "overview" && <Overview />}
           {route.view === "sources" && <Sources />}
         </Suspense>
@@ -67,6 +71,7 @@ function useArrival(place: string) {
     if (before.current === place) return;
     before.current = place;
     document.getElementById("content")?.focus({ preventScroll: true });
-    window.scrollTo(0, 0);
+    // A page with a place of its own in the address goes there itself.
+    if (window.location.hash === "") window.scrollTo(0, 0);
   }, [place]);
 }

@@ -1,6 +1,4 @@
 import { QueryClient, queryOptions } from "@tanstack/react-query";
-import type { FigureId } from "../figures/ids.ts";
-import { loadFigure } from "../figures/index.ts";
 import type { Language } from "../i18n/languages.ts";
 import { loadMessages } from "../i18n/locale.ts";
 import { loadModel, retryDelay, shouldRetry } from "./loadModel.ts";
@@ -36,15 +34,6 @@ export function messagesQuery(language: Language) {
   return queryOptions({
     queryKey: ["messages", language],
     queryFn: () => loadMessages(language),
-    retry: 1,
-    structuralSharing: false,
-  });
-}
-
-export function figureQuery(id: FigureId) {
-  return queryOptions({
-    queryKey: ["figure", id],
-    queryFn: () => loadFigure(id),
     retry: 1,
     structuralSharing: false,
   });

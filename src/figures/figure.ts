@@ -41,6 +41,8 @@ export interface FigureSpec<S extends Shape, Data> {
   caption(data: Data, binding: Binding): Caption;
   /** Every mark in reading order; what one rests on is `evidence`. */
   marks(data: Data, binding: Binding): readonly MarkFacts[];
+  /** Values of the options that name nothing in this model. */
+  ignored?(options: ValuesOf<S>, binding: Binding): readonly Junk[];
   /** Id of the mark whose claims stand beside the picture before the reader chooses one. */
   lead?(data: Data): string | undefined;
 }
@@ -160,7 +162,7 @@ export function defineFigure<S extends Shape, Data>(spec: FigureSpec<S, Data>): 
       const marks = spec.marks(data, binding);
       const named = marks.find(({ id, also }) => id === focus || also?.includes(focus));
       const lead = spec.lead?.(data);
-      const junk = junkIn(shape, query);
+      const junk = [...junkIn(shape, query), ...(spec.ignored?.(options, binding) ?? [])];
       return {
         id: spec.id,
         caption,

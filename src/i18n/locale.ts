@@ -1,4 +1,5 @@
 import { IntlMessageFormat } from "intl-messageformat";
+import { isolated } from "./bidi.ts";
 import { formatDate } from "./dates.ts";
 import type { Language } from "./languages.ts";
 import type en from "./messages/en.json";
@@ -64,7 +65,7 @@ export function makeLocale(language: Language, messages: Messages, indian = fals
       }
       return String(format.format(values));
     },
-    text: (words) => (typeof words === "string" ? words : (words[language] ?? words.en)),
+    text: (words) => isolated(typeof words === "string" ? words : (words[language] ?? words.en)),
     langOf: (words) =>
       language === "en" || (typeof words !== "string" && words[language] !== undefined)
         ? undefined

@@ -67,8 +67,8 @@ function seenAgreements(model: Model, lens: Lens): readonly Seen[] {
 function passes({ agreement, status }: Seen, filter: NetworkFilter): boolean {
   const any = <T>(wanted: readonly T[], has: readonly T[]) =>
     wanted.length === 0 || has.some((value) => wanted.includes(value));
-  if (agreement.umbrella && !filter.umbrella) return false;
   if (filter.counted && agreement.counted === undefined) return false;
+  if (agreement.umbrella && !filter.umbrella) return false;
   return (
     any(filter.status, status === undefined ? [] : [status]) &&
     any(filter.areas, agreement.areas) &&

@@ -1,7 +1,7 @@
 import { describe, type Fault, ModelRefused, pathText } from "./fault.ts";
 import { parseJson } from "./json.ts";
 import { readRecord } from "./record.ts";
-import { checkIds, checkTogether } from "./relations.ts";
+import { checkIds, checkRefused, checkTogether } from "./relations.ts";
 import {
   COLLECTIONS,
   type CollectionName,
@@ -61,7 +61,8 @@ export function readValue(root: unknown): Reading {
   const faults: Fault[] = [];
   const top = readHeader(file, faults);
   const total = names.reduce((sum, name) => sum + lengthOf(file.get(name)), 0);
-  const entries = readEntries(file, faults);
+  const { entries, refused } = readEntries(file, faults);
+  checkRefused(refused, entries, faults);
   const kept = checkTogether(checkIds(entries, faults), faults);
   const sources = new Set(kept.map(({ record }) => record.id));
   const { leadSource } = top;
@@ -113,8 +114,9 @@ function readHeader(file: ReadonlyMap<string, unknown>, faults: Fault[]): Header
   return { ...blank, ...Object.fromEntries(fields) };
 }
 
-function readEntries(file: ReadonlyMap<string, unknown>, faults: Fault[]): Entry[] {
+function readEntries(file: ReadonlyMap<string, unknown>, faults: Fault[]) {
   const entries: Entry[] = [];
+  const refused: Entry[] = [];
   let seen = 0;
   for (const collection of names) {
     const list = file.get(collection);
@@ -140,9 +142,11 @@ function readEntries(file: ReadonlyMap<string, unknown>, faults: Fault[]): Entry
       const read = readRecord(COLLECTIONS[collection] as Checkable, value, [collection, index]);
       faults.push(...read.faults);
       if (read.record !== undefined) entries.push({ collection, index, record: read.record });
+      else if (typeof value === "object" && value !== null)
+        refused.push({ collection, index, record: value });
     });
   }
-  return entries;
+  return { entries, refused };
 }
 
 function freeze<T>(value: T): T {

@@ -1,3 +1,4 @@
+import { rollup, sum } from "d3-array";
 import { describe, type Fault, type FaultCode, pathText } from "./fault.ts";
 import type { Entry } from "./read.ts";
 import { placeInFile } from "./record.ts";
@@ -63,6 +64,36 @@ export function checkIds(entries: readonly Entry[], faults: Fault[]): Entry[] {
   return entries.filter((entry) => !out.has(entry));
 }
 
+/**
+ * Lists dangling references of records that were refused for another reason, so
+ * that whoever mends the file sees every fault at once.
+ */
+export function checkRefused(
+  refused: readonly Entry[],
+  known: readonly Entry[],
+  faults: Fault[],
+): void {
+  const push = pusher(faults);
+  const exists = existsIn([...known, ...refused]);
+  for (const { collection, index, record } of refused) {
+    const plain = Object.fromEntries(
+      Object.entries(record).filter(
+        ([, value]) => typeof value === "string" || Array.isArray(value),
+      ),
+    );
+    holds(plain, REFERENCES[collection] ?? [], [collection, index], exists, push);
+  }
+}
+
+function existsIn(entries: readonly Entry[]): Exists {
+  const ids = new Map<CollectionName, Set<string>>();
+  for (const { collection, record } of entries) {
+    const set = ids.get(collection) ?? new Set();
+    ids.set(collection, set.add(record.id));
+  }
+  return (id, to) => to.some((name) => ids.get(name)?.has(id as string));
+}
+
 /** References and sense in turns, until nothing more goes: each may take what the other relied on. */
 export function checkTogether(entries: readonly Entry[], faults: Fault[]): Entry[] {
   let kept = [...entries];
@@ -81,13 +112,7 @@ function checkReferences(entries: readonly Entry[], faults: Fault[]): Entry[] {
   const push = pusher(faults);
   let kept = [...entries];
   for (;;) {
-    const ids = new Map<CollectionName, Set<string>>();
-    for (const { collection, record } of kept) {
-      const set = ids.get(collection) ?? new Set();
-      ids.set(collection, set.add(record.id));
-    }
-    const exists = (id: unknown, to: readonly CollectionName[]) =>
-      to.some((name) => ids.get(name)?.has(id as string));
+    const exists = existsIn(kept);
     const next = kept.filter((entry) => keepsReferences(entry, exists, push));
     if (next.length === kept.length) return next;
     kept = next;
@@ -163,6 +188,7 @@ function holds(
   push: Push,
   loss: Fault["loss"] = "record",
 ): boolean {
+  let kept = true;
   for (const { field, to, need } of references) {
     const value = record[field];
     if (value === undefined) continue;
@@ -180,52 +206,91 @@ function holds(
         to.join(" | "),
         need === "optional" ? "part" : loss,
       );
-      if (need !== "optional") return false;
-      delete record[field];
+      if (need === "optional") delete record[field];
+      else kept = false;
     }
   }
-  return true;
+  return kept;
 }
 
 /** What no single field can show: parts larger than their whole, ends before starts. */
 function checkSense(entries: readonly Entry[], faults: Fault[]): Entry[] {
   const push = pusher(faults);
-  const targets = new Map(
-    entries.filter((e) => e.collection === "targets").map((e) => [e.record.id as string, e.record]),
+  const targets = entries.filter((e) => e.collection === "targets").map((e) => e.record);
+  const byId = new Map<string, Record_>(targets.map((target) => [target.id, target]));
+  // A part that is larger than its whole by itself is to blame alone.
+  const parts = rollup(
+    targets.filter(({ partOf, value = 0 }) => value <= (byId.get(partOf)?.value ?? 0)),
+    (own) => sum(own, (part) => part.value ?? 0),
+    (part) => part.partOf as string,
   );
-  return entries.filter(({ collection, index, record }) => {
-    const path = [collection, index];
-    const refuse = (field: string, code: FaultCode, expected: string) => {
-      push([...path, field], code, record[field], expected, "record");
-      return false;
-    };
-    if (record.start !== undefined && record.end !== undefined && record.end < record.start)
-      return refuse("end", "order", `≥ ${record.start}`);
-    if (collection === "targets" && record.partOf !== undefined) {
-      const whole = targets.get(record.partOf);
-      if (record.partOf === record.id) return refuse("partOf", "self", "");
-      if (inRing(record.id, targets)) return refuse("partOf", "self", "");
-      if (whole?.value !== undefined && record.value > whole.value)
-        return refuse("value", "part", `≤ ${whole.value} (${record.partOf})`);
+  return entries.filter((entry) => {
+    const found = senseless(entry, byId, parts);
+    for (const { field, code, expected } of found) {
+      const path = [entry.collection, entry.index, field];
+      push(path, code, entry.record[field], expected, "record");
     }
-    if (collection === "commitments" && !(record.amount.value > 0 && record.years > 0))
-      return refuse(record.years > 0 ? "amount" : "years", "range", "> 0");
-    if (collection === "targets" && record.years !== undefined && record.years <= 0)
-      return refuse("years", "range", "> 0");
-    if (collection === "rates" && record.value <= 0) return refuse("value", "range", "> 0");
-    if (collection === "conversions" && record.base.value <= 0)
-      return refuse("base", "range", "> 0");
-    if (collection === "meetings" && record.named.length > record.count)
-      return refuse("count", "part", `≥ ${record.named.length}`);
-    if (collection === "conversions" && record.base.currency === record.amount.currency)
-      return refuse("amount", "currency", `≠ ${record.base.currency}`);
-    return true;
+    return found.length === 0;
   });
 }
 
-function inRing(start: string, targets: ReadonlyMap<string, { partOf?: string }>): boolean {
+interface Senseless {
+  readonly field: string;
+  readonly code: FaultCode;
+  readonly expected: string;
+}
+
+function senseless(
+  { collection, record }: Entry,
+  targets: ReadonlyMap<string, Record_>,
+  parts: ReadonlyMap<string, number>,
+): Senseless[] {
+  const found: Senseless[] = [];
+  const need = (holds: boolean, field: string, code: FaultCode, expected: string) => {
+    if (!holds) found.push({ field, code, expected });
+  };
+  const { start, end, years } = record;
+  if (start !== undefined && end !== undefined) need(end >= start, "end", "order", `≥ ${start}`);
+  if (collection === "targets" || collection === "commitments")
+    need(years === undefined || years > 0, "years", "range", "> 0");
+  if (collection === "commitments") need(record.amount.value > 0, "amount", "range", "> 0");
+  if (collection === "rates") need(record.value > 0, "value", "range", "> 0");
+  if (collection === "targets") {
+    need(record.value === undefined || record.value > 0, "value", "range", "> 0");
+    const whole = targets.get(record.partOf)?.value as number | undefined;
+    const together = parts.get(record.partOf) ?? 0;
+    if (record.partOf !== undefined) {
+      need(!inRing(record.id, targets), "partOf", "self", "");
+      // Of parts that are too much together none is known to be the wrong one.
+      const limit = `Σ ≤ ${whole} (${record.partOf})`;
+      const fits = whole === undefined || ((record.value ?? 0) <= whole && together <= whole);
+      need(fits, "value", "part", limit);
+    }
+  }
+  if (collection === "breakdowns" && record.total !== undefined) {
+    const together = sum(record.points as { value: number }[], ({ value }) => value);
+    need(together <= record.total * ROUNDING, "total", "part", `≥ ${together}`);
+  }
+  if (collection === "meetings")
+    need(record.named.length <= record.count, "count", "part", `≥ ${record.named.length}`);
+  if (collection === "conversions") {
+    need(record.base.value > 0, "base", "range", "> 0");
+    const { currency } = record.base;
+    need(currency !== record.amount.currency, "amount", "currency", `≠ ${currency}`);
+  }
+  return found;
+}
+
+/** Printed parts are rounded; together they may pass their total by this much. */
+const ROUNDING = 1.005;
+
+function inRing(start: string, targets: ReadonlyMap<string, Record_>): boolean {
   const seen = new Set<string>();
-  for (let id: string | undefined = start; id !== undefined; id = targets.get(id)?.partOf) {
+  for (
+    let id: string | undefined = start;
+    id !== undefined;
+    id = targets.get(id)?.partOf as string | undefined
+  ) {
     if (seen.has(id)) return true;
     seen.add(id);
   }

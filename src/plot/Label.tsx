@@ -1,4 +1,3 @@
-import { isolated } from "./text.ts";
 import type { Theme } from "./theme.ts";
 
 interface Props {
@@ -39,7 +38,7 @@ export function Label(props: Props) {
       {lines.map((line, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: lines of one label have no other identity
         <tspan key={index} x={x} y={y + index * size * LINE}>
-          {isolated(line)}
+          {line}
         </tspan>
       ))}
     </text>

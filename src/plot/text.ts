@@ -63,11 +63,3 @@ function pieces(text: string, maxPx: number, widthOfLine: (line: string) => numb
   }
   return joined;
 }
-
-const FOREIGN = /[\u0590-\u08ff\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
-const CONTROLS = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
-
-/** A line whose direction cannot reach its surroundings: controls removed, the rest isolated. */
-export function isolated(line: string): string {
-  return FOREIGN.test(line) ? `\u2068${line.replaceAll(CONTROLS, "")}\u2069` : line;
-}

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import type { Plugin } from "vite";
 import { FIGURES } from "../figures/ids.ts";
@@ -78,8 +78,13 @@ export function missingPage(root: string): Plugin {
       return () =>
         server.middlewares.use((request, response, next) => {
           const { pathname } = new URL(request.url ?? "/", "http://localhost");
-          const file = resolve(dist, `.${pathname}${pathname.endsWith("/") ? "index.html" : ""}`);
-          if (existsSync(file)) return next();
+          const directory = pathname.endsWith("/");
+          const file = resolve(dist, `.${pathname}${directory ? "index.html" : ""}`);
+          if (statSync(file, { throwIfNoEntry: false })?.isFile()) return next();
+          if (!directory && existsSync(resolve(file, "index.html"))) {
+            response.writeHead(301, { location: `${pathname}/` }).end();
+            return;
+          }
           response.statusCode = 404;
           response.setHeader("content-type", "text/html; charset=utf-8");
           response.end(readFileSync(resolve(dist, "404.html")));

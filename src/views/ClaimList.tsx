@@ -1,4 +1,5 @@
 import type { Evidence } from "../figures/figure.ts";
+import type { Locale } from "../i18n/locale.ts";
 import { get } from "../model/lookup.ts";
 import { StatusTag } from "../ui/StatusTag.tsx";
 import { English, Text } from "../ui/Text.tsx";
@@ -25,7 +26,9 @@ function ClaimItem({ item }: { item: Evidence }) {
     <li>
       <p className="claim-said">
         {item.status && <StatusTag status={item.status} locale={locale} />}
-        {item.wording && <span className="tag">{say(`wording.${item.wording}`)}</span>}
+        {item.wording && item.wording !== item.status && (
+          <span className="tag">{say(`wording.${item.wording}`)}</span>
+        )}
         {item.term && (
           <>
             <q>
@@ -33,12 +36,7 @@ function ClaimItem({ item }: { item: Evidence }) {
             </q>{" "}
           </>
         )}
-        {item.printed &&
-          (item.slip ? (
-            <s>{item.printed}</s>
-          ) : (
-            <b lang={locale.language === "en" ? undefined : "en"}>{item.printed}</b>
-          ))}
+        {item.printed && <Printed {...{ item, locale }} />}
       </p>
       {item.slip && <p className="slip">{item.slip}</p>}
       {item.text && (
@@ -54,6 +52,7 @@ function ClaimItem({ item }: { item: Evidence }) {
           )}
         </p>
       )}
+      {/* The English paraphrase says it already; to other readers this is the part they can read. */}
       {item.describes && item.text && locale.langOf(item.text) && (
         <p>
           <Text of={item.describes} locale={locale} />
@@ -77,4 +76,10 @@ function ClaimItem({ item }: { item: Evidence }) {
       </p>
     </li>
   );
+}
+
+/** The value as printed, always in the source's own letters; struck when it cannot be right. */
+function Printed({ item, locale }: { item: Evidence; locale: Locale }) {
+  const lang = locale.language === "en" ? undefined : "en";
+  return item.slip ? <s lang={lang}>{item.printed}</s> : <b lang={lang}>{item.printed}</b>;
 }

@@ -11,8 +11,8 @@ interface Props {
   readonly mark: MarkFacts | undefined;
   /** True when the reader chose the mark and did not merely arrive. */
   readonly chosen: boolean;
-  /** Takes the focus when it changes to a new number: the reader opened it by keyboard. */
-  readonly called: number;
+  /** The mark the reader last opened by keyboard, and the how-manieth time: its panel takes the focus. */
+  readonly called: { readonly id: string; readonly times: number } | undefined;
   onClose(): void;
 }
 
@@ -21,9 +21,13 @@ export const ClaimsPanel = memo(function ClaimsPanel({ mark, chosen, called, onC
   const { locale } = useEdition();
   const { say } = locale;
   const heading = useRef<HTMLHeadingElement>(null);
+  const answered = useRef(0);
   useEffect(() => {
-    if (called > 0) heading.current?.focus();
-  }, [called]);
+    // The panel follows the picture one paint later: it may not be this mark's yet.
+    if (!called || called.id !== mark?.id || called.times === answered.current) return;
+    answered.current = called.times;
+    heading.current?.focus();
+  }, [called, mark?.id]);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === "Escape" && chosen) onClose();
   };
@@ -37,7 +41,13 @@ export const ClaimsPanel = memo(function ClaimsPanel({ mark, chosen, called, onC
   const evidence = mark.evidence();
   const claims = sum(evidence, ({ items }) => items.length);
   return (
-    <aside className="panel" aria-labelledby="panel-title" onKeyDown={onKeyDown}>
+    <aside
+      key={mark.id}
+      className="panel"
+      data-chosen={chosen}
+      aria-labelledby="panel-title"
+      onKeyDown={onKeyDown}
+    >
       <div className="panel-head">
         <h2 id="panel-title" ref={heading} tabIndex={-1}>
           {say("panel.title", { title: mark.title })}

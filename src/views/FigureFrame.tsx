@@ -18,10 +18,11 @@ export function FigureFrame({ figure }: { figure: BoundFigure }) {
   const { caption, focus } = figure;
   // What stands below the picture follows one paint later.
   const below = useDeferredValue(figure);
-  const [called, setCalled] = useState(0);
+  const [called, setCalled] = useState<{ id: string; times: number }>();
   const onChoose = (id: string | undefined, byKeyboard: boolean) => {
-    choose(withValues(shared, query, { focus: id ?? "" }));
-    if (byKeyboard && id !== undefined) setCalled((times) => times + 1);
+    if (id !== focus?.id) choose(withValues(shared, query, { focus: id ?? "" }));
+    if (byKeyboard && id !== undefined)
+      setCalled((before) => ({ id, times: (before?.times ?? 0) + 1 }));
   };
   const close = () => {
     onChoose(undefined, true);
@@ -56,7 +57,7 @@ export function FigureFrame({ figure }: { figure: BoundFigure }) {
         </div>
         <ClaimsPanel
           mark={below.focus ?? below.lead}
-          chosen={focus !== undefined}
+          chosen={below.focus !== undefined}
           called={called}
           onClose={onClose}
         />
@@ -86,22 +87,29 @@ export function FigureFrame({ figure }: { figure: BoundFigure }) {
 function Nothing({ figure }: { figure: BoundFigure }) {
   const { locale, query, choose, reading } = usePage();
   const { lens } = readQuery(shared, query);
+  const filters = figure.controls.filter(({ kind }) => kind !== "one");
+  const filtered = filters.some(
+    ({ value }) => value === true || (Array.isArray(value) && value.length > 0),
+  );
+  const words = () => {
+    if (filtered) return locale.say("empty.filter");
+    if (lens === "all") return locale.say("empty.figure");
+    return locale.say("empty.lens", { lens: lensLabel(lens, reading.model, locale) });
+  };
   const back = () => {
     const bare = new URLSearchParams(query);
     bare.delete("lens");
-    for (const { key, kind } of figure.controls) if (kind !== "one") bare.delete(key);
+    for (const { key } of filters) bare.delete(key);
     choose(bare);
   };
   return (
     <div className="notice" role="status">
-      <p>
-        {lens === "all"
-          ? locale.say("empty.filter")
-          : locale.say("empty.lens", { lens: lensLabel(lens, reading.model, locale) })}
-      </p>
-      <button type="button" onClick={back}>
-        {locale.say("empty.back")}
-      </button>
+      <p>{words()}</p>
+      {(filtered || lens !== "all") && (
+        <button type="button" onClick={back}>
+          {locale.say("empty.back")}
+        </button>
+      )}
     </div>
   );
 }

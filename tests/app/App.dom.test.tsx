@@ -16,6 +16,7 @@ beforeEach(() => {
     },
   );
   vi.stubGlobal("scrollTo", () => {});
+  Element.prototype.scrollIntoView = () => {};
   Object.defineProperty(HTMLElement.prototype, "clientWidth", { configurable: true, value: 900 });
 });
 

@@ -19,15 +19,18 @@ for (const [name, model] of Object.entries(models))
       const figure = await loadFigure(id);
       const bound = figure.bind(model, new URLSearchParams(query), locale.en);
 
-      test("is one drawing whose marks are records of the model", () => {
-        const svg = draw(bound, wide, light);
-        const marks = Array.from(svg.querySelectorAll("[data-mark]"), (mark) =>
-          mark.getAttribute("data-mark"),
-        );
-        expect(marks.length).toBeGreaterThan(0);
-        expect(marks.toSorted()).toEqual(bound.marks.map((mark) => mark.id).toSorted());
-        for (const mark of marks) expect(find(model, mark ?? "")).toBeDefined();
-      });
+      test.each([320, 820])(
+        "is one drawing whose marks are records of the model, at %i px",
+        (width) => {
+          const svg = draw(bound, { ...wide, width }, light);
+          const marks = Array.from(svg.querySelectorAll("[data-mark]"), (mark) =>
+            mark.getAttribute("data-mark"),
+          );
+          expect(marks.length).toBeGreaterThan(0);
+          expect(marks.toSorted()).toEqual(bound.marks.map((mark) => mark.id).toSorted());
+          for (const mark of marks) expect(find(model, mark ?? "")).toBeDefined();
+        },
+      );
 
       test("draws the same picture twice", () => {
         expect(normalSvg(draw(bound, wide, light))).toBe(normalSvg(draw(bound, wide, light)));

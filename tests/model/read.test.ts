@@ -943,9 +943,14 @@ describe("a record that makes no sense", () => {
     expect(idsIn(file, collection)).not.toContain(id);
   });
 
-  test("is not a part as large as its whole", () => {
-    const file = withFields("targets", "southbound-flyers", { value: 12_000 });
-    expect(readValue(file).report.faults).toEqual([]);
+  test("is not a set of parts as large as their whole", () => {
+    const parts = inventedModel().targets.filter(({ partOf }) => partOf === "all-flyers");
+    const other = parts.find(({ id }) => id !== "southbound-flyers")?.value ?? 0;
+    const room = 12_000 - other;
+    const full = withFields("targets", "southbound-flyers", { value: room });
+    expect(readValue(full).report.faults).toEqual([]);
+    const over = withFields("targets", "southbound-flyers", { value: room + 1 });
+    expect(readValue(over).report.faults.map(({ code }) => code)).toEqual(["part", "part"]);
   });
 });
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { isolated, textWidth, wrap } from "../../src/plot/text.ts";
+import { textWidth, wrap } from "../../src/plot/text.ts";
 
 const words = fc
   .array(fc.stringMatching(/^[A-Za-z]{1,9}$/), { minLength: 1, maxLength: 12 })
@@ -39,10 +39,4 @@ test("a Devanagari vowel sign takes no more room than a letter", () => {
 
 test("an empty label has no lines", () => {
   expect(wrap("", 13, 100)).toEqual([]);
-});
-
-test("a control of writing direction cannot reach beyond its label", () => {
-  expect(isolated("abc\u202edef")).toBe("\u2068abcdef\u2069");
-  expect(isolated("שלום")).toBe("\u2068שלום\u2069");
-  expect(isolated("plain")).toBe("plain");
 });

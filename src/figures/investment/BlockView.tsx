@@ -64,14 +64,7 @@ export function BlockView(props: ViewProps<InvestmentData>) {
       <CartesianGrid stroke={theme.hair} horizontal={!turned} vertical={turned} />
       {turned ? <XAxis {...value} orientation="top" height={22} /> : <XAxis {...along} />}
       {turned ? <YAxis {...along} width={0} /> : <YAxis {...value} width={46} />}
-      <Label
-        x={turned ? 4 : 4}
-        y={16}
-        lines={[axisText]}
-        size={TEXT}
-        theme={theme}
-        colour={theme.inkSoft}
-      />
+      <Label x={4} y={16} lines={[axisText]} size={TEXT} theme={theme} colour={theme.inkSoft} />
       <BlockMarks {...props} blocks={blocks} turned={turned} picture={picture} />
     </ComposedChart>
   );

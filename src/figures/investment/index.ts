@@ -1,3 +1,4 @@
+import { commonCurrencies } from "../../model/rates.ts";
 import { defineFigure } from "../figure.ts";
 import { NARROW_PX } from "./BlockView.tsx";
 import { controls } from "./controls.ts";
@@ -22,6 +23,13 @@ export const investment = defineFigure({
   table,
   caption,
   marks,
+  ignored: ({ unit }, { model }) => {
+    const known = commonCurrencies(
+      model,
+      model.commitments.map(({ amount }) => amount),
+    );
+    return unit === "" || known.includes(unit) ? [] : [{ key: "unit", value: unit }];
+  },
   lead: ({ reading, rows, printed }) =>
     reading === "printed"
       ? printed.flatMap(({ values }) => values).find(({ struck }) => struck)?.id

@@ -50,10 +50,9 @@ function title(data: InvestmentData, locale: Locale): string {
 }
 
 function printedTitle({ printed }: InvestmentData, locale: Locale): string {
-  const all = printed.flatMap(({ values }) => values);
-  const struck = sum(all, (value) => (value.struck ? value.audits.length : 0));
   const row = printed.find(({ values }) => values.some((value) => value.struck)) ?? printed[0];
   if (!row) return locale.say("investment.title.printed.none");
+  const struck = sum(row.values, (value) => (value.struck ? value.audits.length : 0));
   const sound = row.values.filter((value) => !value.struck);
   const [low = 0, high = 0] = extent(sound, ({ amount }) => amount.value);
   const values = {

@@ -1,8 +1,9 @@
 import { useMemo } from "react";
 import { neighbourhood } from "../../model/network.ts";
-import { Label } from "../../plot/Label.tsx";
+import { STATUSES } from "../../model/schema.ts";
+import { Label, LINE } from "../../plot/Label.tsx";
 import { Mark, useAttention } from "../../plot/marks.tsx";
-import { DASH, type DrawnStatus } from "../../plot/status.tsx";
+import { DASH } from "../../plot/status.tsx";
 import { textWidth } from "../../plot/text.ts";
 import type { Theme } from "../../plot/theme.ts";
 import type { ViewProps } from "../figure.ts";
@@ -46,9 +47,6 @@ export function View(props: ViewProps<NetworkData>) {
           colour={theme.inkSoft}
         />
       ))}
-      {data.shown === 0 && (
-        <Label x={4} y={64} lines={[locale.say("empty.filter")]} size={TEXT + 2} theme={theme} />
-      )}
       <g fill="none" aria-hidden="true">
         {layout.links.map(({ link, path }) => {
           const lit =
@@ -198,33 +196,37 @@ function HitArea({ placed, font }: { placed: PlacedNode; font: number }) {
 
 /** Patterns of the links, in words; only the rungs that are in the picture. */
 function Legend({ data, size, theme, locale }: ViewProps<NetworkData>) {
-  const present = (
-    ["signed", "launched", "announced", "discussed", "explored"] as DrawnStatus[]
-  ).filter((status) => data.network.links.some((link) => link.status === status));
-  let x = 4;
-  const y = size.height - 10;
+  let [x, row] = [4, 0];
+  const entries = STATUSES.toReversed()
+    .filter((status) => data.network.links.some((link) => link.status === status))
+    .map((status) => {
+      const word = locale.say(`status.${status}`);
+      const width = 36 + textWidth(word, TEXT) + 16;
+      if (x + width > size.width) [x, row] = [4, row + 1];
+      const entry = { status, word, x, row };
+      x += width;
+      return entry;
+    });
+  const first = size.height - 10 - row * TEXT * LINE;
   return (
     <g data-legend="">
-      {present.map((status) => {
-        const word = locale.say(`status.${status}`);
-        const left = x;
-        x += 36 + textWidth(word, TEXT) + 16;
-        if (x > size.width + 16) return null;
+      {entries.map((entry) => {
+        const y = first + entry.row * TEXT * LINE;
         return (
-          <g key={status}>
+          <g key={entry.status}>
             <line
-              x1={left}
-              x2={left + 30}
+              x1={entry.x}
+              x2={entry.x + 30}
               y1={y - 4}
               y2={y - 4}
               stroke={theme.ink}
               strokeWidth={2}
-              strokeDasharray={DASH[status]}
+              strokeDasharray={DASH[entry.status]}
             />
             <Label
-              x={left + 36}
+              x={entry.x + 36}
               y={y}
-              lines={[word]}
+              lines={[entry.word]}
               size={TEXT}
               theme={theme}
               colour={theme.inkSoft}

@@ -21,13 +21,15 @@ export interface Column {
   readonly nodeX: number;
   readonly labelX: number;
   readonly anchor: "start" | "end";
+  /** Above the others, as a key to the colours, where three columns do not fit. */
+  readonly above: boolean;
 }
 
-/** Below this the areas are told by colour and panel only: three columns of words do not fit. */
+/** Below this three columns of words do not fit, and the areas stand above the two others. */
 const THREE_COLUMNS_PX = 640;
 /** Shares of the width that words may take. */
 const WIDE = { area: 0.19, agreement: 0.31, sector: 0.24 };
-const NARROW = { area: 0, agreement: 0.44, sector: 0.34 };
+const NARROW = { area: 0.9, agreement: 0.4, sector: 0.4 };
 /** Between a node and its words. */
 const GAP = 10;
 const LEADING = 3;
@@ -52,7 +54,7 @@ export function measureColumns(
       const widest = max(lines, (line) => textWidth(line, font, bold)) ?? 0;
       return [{ node, lines, width: widest, height: lines.length * font * LINE + LEADING }];
     });
-  const areas = three ? rows(order.areas, width * share.area) : [];
+  const areas = rows(order.areas, width * share.area);
   const agreements = rows(order.agreements, width * share.agreement);
   const sectors = rows(order.sectors, width * share.sector);
   const widest = (column: readonly Row[]) => max(column, (row) => row.width) ?? 0;
@@ -64,17 +66,49 @@ export function measureColumns(
   const free = sectorX - areaX - band;
   const agreementX = three ? areaX + free / 2 + band : band;
   const columns: Column[] = [
-    { kind: "area", rows: areas, nodeX: areaX, labelX: areaX - GAP - 4, anchor: "end" },
+    three
+      ? {
+          kind: "area",
+          rows: areas,
+          nodeX: areaX,
+          labelX: areaX - GAP - 4,
+          anchor: "end",
+          above: false,
+        }
+      : {
+          kind: "area",
+          rows: areas,
+          nodeX: GAP,
+          labelX: 2 * GAP + 2,
+          anchor: "start",
+          above: true,
+        },
     {
       kind: "agreement",
       rows: agreements,
       nodeX: agreementX,
       labelX: agreementX - GAP,
       anchor: "end",
+      above: false,
     },
-    { kind: "sector", rows: sectors, nodeX: sectorX, labelX: sectorX + GAP + 4, anchor: "start" },
+    {
+      kind: "sector",
+      rows: sectors,
+      nodeX: sectorX,
+      labelX: sectorX + GAP + 4,
+      anchor: "start",
+      above: false,
+    },
   ];
   return columns.filter((column) => column.rows.length > 0);
+}
+
+/** What stands above the columns, and the columns side by side. */
+export function stack(columns: readonly Column[]): { above: Column | undefined; beside: Column[] } {
+  return {
+    above: columns.find((column) => column.above),
+    beside: columns.filter((column) => !column.above),
+  };
 }
 
 /** Height that the words of a column need. */

@@ -66,7 +66,11 @@ export function controls(
       label: locale.text(counted.label),
       value: filter.counted,
       choices: [
-        { value: "true", label: locale.text(counted.label), count: count({ counted: true }) },
+        {
+          value: "true",
+          label: locale.text(counted.label),
+          count: count({ counted: true, umbrella: true }),
+        },
       ],
     });
   if (umbrellas > 0)

@@ -53,7 +53,8 @@ export function networkData(
     areas: known(chosen.area, model.areas),
     sectors: known(chosen.sector, model.sectors),
     counted: chosen.counted,
-    umbrella: chosen.umbrella,
+    // Who asks for the counted set gets all of it.
+    umbrella: chosen.umbrella || chosen.counted,
   };
   const admitted = filterAgreements(model, lens, filter);
   const network = networkAround(model, lens, admitted.slice(0, MOST));

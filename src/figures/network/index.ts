@@ -20,4 +20,14 @@ export const network = defineFigure({
   table,
   caption,
   marks,
+  ignored: ({ area, sector }, { model }) => [
+    ...strangers("area", area, model.areas),
+    ...strangers("sector", sector, model.sectors),
+  ],
 });
+
+/** Ids in the address that no record of the model has. */
+function strangers(key: string, ids: readonly string[], records: readonly { id: string }[]) {
+  const known = new Set(records.map(({ id }) => id));
+  return ids.filter((id) => !known.has(id)).map((value) => ({ key, value }));
+}

@@ -3,11 +3,11 @@ import { linkHorizontal } from "d3-shape";
 import type { NetworkNode } from "../../model/network.ts";
 import { LINE } from "../../plot/Label.tsx";
 import type { Size } from "../../plot/size.ts";
-import { type Column, heightOf, measureColumns } from "./columns.ts";
+import { type Column, heightOf, measureColumns, stack } from "./columns.ts";
 import type { NetworkData } from "./data.ts";
 import {
   degrees,
-  FOOT,
+  foot,
   type NetworkLayout,
   type PlacedLink,
   type PlacedNode,
@@ -25,41 +25,57 @@ const curve = linkHorizontal<{ source: Point; target: Point }, Point>();
 
 /** Height at which every label has its lines. */
 export function layeredHeight(data: NetworkData, width: number, textOf: TextOf): number {
-  const columns = measureColumns(data, width, TEXT, textOf);
-  return Math.max(320, Math.ceil(TOP + FOOT + (max(columns, heightOf) ?? 0)));
+  const needed = heightNeeded(measureColumns(data, width, TEXT, textOf));
+  return Math.max(320, Math.ceil(TOP + foot(width) + needed));
+}
+
+function heightNeeded(columns: readonly Column[]): number {
+  const { above, beside } = stack(columns);
+  return (above ? heightOf(above) + TOP : 0) + (max(beside, heightOf) ?? 0);
 }
 
 /** Columns of nodes with curves between them; a row is as high as its words need. */
 export function layoutLayered(data: NetworkData, size: Size, textOf: TextOf): NetworkLayout {
-  const room = size.height - TOP - FOOT;
+  const room = size.height - TOP - foot(size.width);
   const large = measureColumns(data, size.width, TEXT, textOf);
-  const fits = (max(large, heightOf) ?? 0) <= room;
+  const fits = heightNeeded(large) <= room;
   const font = fits ? TEXT : SMALL;
   const columns = fits ? large : measureColumns(data, size.width, SMALL, textOf);
+  const { above, beside } = stack(columns);
+  const key = above ? heightOf(above) : 0;
+  const top = above ? TOP + key + TOP : TOP;
   const degree = degrees(data.network.links);
-  const nodes = columns.flatMap((column) =>
-    placeColumn(column, room, font, ({ kind, id }) => {
-      if (kind === "area") return 6;
-      return kind === "agreement" ? 4.5 : 4 + 1.6 * Math.sqrt(degree.get(id) ?? 0);
-    }),
-  );
+  const radiusOf = ({ kind, id }: NetworkNode) => {
+    if (kind === "area") return 6;
+    return kind === "agreement" ? 4.5 : 4 + 1.6 * Math.sqrt(degree.get(id) ?? 0);
+  };
+  const nodes = [
+    ...(above ? placeColumn(above, TOP, key, font, radiusOf) : []),
+    ...beside.flatMap((column) => placeColumn(column, top, room - (top - TOP), font, radiusOf)),
+  ];
   return {
     nodes,
     font,
     links: placeLinks(data, nodes, columns),
-    headings: columns.map(({ kind, nodeX, anchor }) => ({ kind, anchor, y: 16, x: nodeX })),
+    headings: columns.map((column) => ({
+      kind: column.kind,
+      anchor: column.anchor,
+      x: column.above ? 4 : column.nodeX,
+      y: (column.above ? TOP : top) - 18,
+    })),
   };
 }
 
 function placeColumn(
   column: Column,
+  start: number,
   room: number,
   font: number,
   radiusOf: (node: NetworkNode) => number,
 ): PlacedNode[] {
   const { rows, nodeX, labelX, anchor } = column;
   const air = (room - heightOf(column)) / rows.length;
-  let top = TOP;
+  let top = start;
   return rows.map(({ node, lines, height }): PlacedNode => {
     const y = top + (height + air) / 2;
     top += height + air;
@@ -78,7 +94,10 @@ function placeLinks(
   const widths = new Map(
     columns.flatMap(({ rows }) => rows.map(({ node, width }) => [node.id, width] as const)),
   );
+  const { above } = stack(columns);
   return network.links.flatMap((link): PlacedLink[] => {
+    // The key above is linked by colour; lines to it would cross every word.
+    if (link.kind === "area" && above) return [];
     const from = at.get(link.agreement);
     const to = at.get(link.to);
     if (!from || !to) return [];

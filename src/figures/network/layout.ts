@@ -40,8 +40,10 @@ export interface NetworkLayout {
 }
 
 export const TEXT = 13;
-/** Room below the network for the legend. */
-export const FOOT = 34;
+/** Room below the network for the legend, which takes two lines on a phone. */
+export function foot(width: number): number {
+  return width < 520 ? 56 : 34;
+}
 
 /** Areas and sectors are set bold, documents are not. */
 export function isBold({ kind }: NetworkNode): boolean {

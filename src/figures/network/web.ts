@@ -8,7 +8,7 @@ import { textWidth, wrap } from "../../plot/text.ts";
 import { MOST, type NetworkData } from "./data.ts";
 import {
   degrees,
-  FOOT,
+  foot,
   isBold,
   type NetworkLayout,
   type PlacedLabel,
@@ -84,7 +84,7 @@ export function layoutWeb(
     return {
       node,
       x: MARGIN + x * (size.width - 2 * MARGIN),
-      y: MARGIN + y * (size.height - 2 * MARGIN - FOOT),
+      y: MARGIN + y * (size.height - 2 * MARGIN - foot(size.width)),
       radius: node.kind === "agreement" ? 5 : 5 + 1.5 * Math.sqrt(degree.get(node.id) ?? 0),
     };
   });
@@ -117,15 +117,19 @@ function placeLabels(
   textOf: (node: NetworkNode) => string,
   degree: (id: string) => number,
 ): Map<string, PlacedLabel> {
-  const taken: Box[] = dots.map(({ x, y, radius }) => ({
+  const around = ({ x, y, radius }: Dot): Box => ({
     left: x - radius - 1,
     top: y - radius - 1,
     right: x + radius + 1,
     bottom: y + radius + 1,
-  }));
+  });
+  const [documents, anchors] = [true, false].map((wanted) =>
+    dots.filter(({ node }) => (node.kind === "agreement") === wanted),
+  ) as [Dot[], Dot[]];
+  const taken: Box[] = [];
   const labels = new Map<string, PlacedLabel>();
-  const weight = ({ node }: Dot) => (node.kind === "agreement" ? 0 : 100) + degree(node.id);
-  for (const dot of dots.toSorted((a, b) => weight(b) - weight(a))) {
+  const weight = ({ node }: Dot) => degree(node.id);
+  const place = (dot: Dot, dodge: readonly Box[]) => {
     const bold = isBold(dot.node);
     const lines = wrap(textOf(dot.node), TEXT, 180, bold);
     const width = Math.max(...lines.map((line) => textWidth(line, TEXT, bold)));
@@ -135,31 +139,46 @@ function placeLabels(
         box.left >= 2 &&
         box.right <= size.width - 2 &&
         box.top >= 2 &&
-        box.bottom <= size.height - FOOT &&
-        !taken.some((other) => overlap(box, other)),
+        box.bottom <= size.height - foot(size.width) &&
+        !taken.some((other) => overlap(box, other)) &&
+        !dodge.some((other) => overlap(box, other)),
     );
-    if (!found) continue;
+    if (!found) return false;
     taken.push(found.box);
     const { anchor, x, box } = found;
     labels.set(dot.node.id, { lines, anchor, x, y: box.top + TEXT });
-  }
+    return true;
+  };
+  const everything = dots.map(around);
+  // Areas and sectors are what a reader looks for: they may even stand on a document's dot.
+  for (const dot of anchors.toSorted((a, b) => weight(b) - weight(a)))
+    if (!place(dot, everything)) place(dot, anchors.map(around));
+  for (const dot of documents.toSorted((a, b) => weight(b) - weight(a))) place(dot, everything);
   return labels;
 }
 
+/** Beside, above, below and at the corners of a node, close first. */
 function candidates({ x, y, radius }: Dot, width: number, height: number) {
-  const off = radius + 4;
   const box = (left: number, top: number): Box => ({
     left,
     top,
     right: left + width,
     bottom: top + height,
   });
-  return [
-    { anchor: "start" as const, x: x + off, box: box(x + off, y - height / 2) },
-    { anchor: "end" as const, x: x - off, box: box(x - off - width, y - height / 2) },
-    { anchor: "middle" as const, x, box: box(x - width / 2, y - off - height) },
-    { anchor: "middle" as const, x, box: box(x - width / 2, y + off) },
-  ];
+  return [4, 10].flatMap((gap) => {
+    const off = radius + gap;
+    const slant = off * 0.6;
+    return [
+      { anchor: "start" as const, x: x + off, box: box(x + off, y - height / 2) },
+      { anchor: "end" as const, x: x - off, box: box(x - off - width, y - height / 2) },
+      { anchor: "middle" as const, x, box: box(x - width / 2, y - off - height) },
+      { anchor: "middle" as const, x, box: box(x - width / 2, y + off) },
+      { anchor: "start" as const, x: x + slant, box: box(x + slant, y - slant - height) },
+      { anchor: "start" as const, x: x + slant, box: box(x + slant, y + slant) },
+      { anchor: "end" as const, x: x - slant, box: box(x - slant - width, y - slant - height) },
+      { anchor: "end" as const, x: x - slant, box: box(x - slant - width, y + slant) },
+    ];
+  });
 }
 
 function overlap(a: Box, b: Box): boolean {

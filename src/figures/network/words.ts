@@ -78,7 +78,7 @@ export function table(data: NetworkData, { locale, model }: Binding): Table {
         cells: [
           locale.text(agreement.title),
           node?.status && say(`status.${node.status}`),
-          agreement.date,
+          agreement.date && locale.date(agreement.date),
           names(agreement.areas, "areas") || undefined,
           names(agreement.sectors, "sectors") || undefined,
         ],

@@ -6,7 +6,7 @@ import { wrap } from "../../plot/text.ts";
 import type { ViewProps } from "../figure.ts";
 import { type Bar as BarRow, bars } from "./bars.ts";
 import type { PeopleData } from "./data.ts";
-import { people } from "./words.ts";
+import { people, statusText } from "./words.ts";
 
 const TEXT = 13;
 const ROW = 64;
@@ -131,10 +131,7 @@ function BarMark({
 
 function barText(row: BarRow, { data, locale, marks }: ViewProps<PeopleData>): string {
   const mark = marks.find(({ id }) => id === row.id);
-  if (data.reading === "year" && row.kind !== "count")
-    return locale.say("people.bar.year", {
-      pace: people(row.value, locale),
-      title: mark?.title ?? row.id,
-    });
-  return mark?.title ?? row.id;
+  const title = statusText(mark?.title ?? row.id, mark?.status, locale);
+  if (data.reading !== "year") return title;
+  return locale.say("people.bar.year", { pace: people(row.value, locale), title });
 }

@@ -1,10 +1,11 @@
 import { Label, LINE } from "../../plot/Label.tsx";
 import { Mark, useAttention } from "../../plot/marks.tsx";
+import { StatusPatterns, statusFill } from "../../plot/status.tsx";
 import { wrap } from "../../plot/text.ts";
 import type { ViewProps } from "../figure.ts";
 import type { PeopleData } from "./data.ts";
-import { cellPath, type DotBlock, dotBlocks, dotPath } from "./dots.ts";
-import { remainderText, targetNumber, targetText } from "./words.ts";
+import { cellPath, type DotBlock, dotBlocks, dotPath, isNarrow, LABEL_PX } from "./dots.ts";
+import { remainderText, statusText, targetNumber, targetText } from "./words.ts";
 
 const TEXT = 13;
 const NUMBER = 20;
@@ -22,6 +23,11 @@ export function DotView(props: ViewProps<PeopleData>) {
       height={size.height}
       viewBox={`0 0 ${size.width} ${size.height}`}
     >
+      <StatusPatterns
+        picture={pictureOf(props)}
+        colours={[props.theme.first]}
+        theme={props.theme}
+      />
       {blocks.map((block) => (
         <BlockDots key={block.whole.row.id} block={block} {...props} />
       ))}
@@ -36,7 +42,8 @@ function BlockDots({ block, ...props }: ViewProps<PeopleData> & { block: DotBloc
   const label = (id: string) => marks.find((mark) => mark.id === id)?.label ?? id;
   const attended = chosen ?? pointed;
   const remainder = block.groups.at(-1);
-  const narrow = isNarrow(props);
+  const narrow = isNarrow(props.size.width);
+  const picture = pictureOf(props);
   // The whole first, so that its parts lie on top and are reached inside it.
   return (
     <>
@@ -65,7 +72,7 @@ function BlockDots({ block, ...props }: ViewProps<PeopleData> & { block: DotBloc
           <path d={cellPath(block, group, narrow)} fill="transparent" />
           <path
             d={dotPath(block, group, narrow)}
-            fill={theme.first}
+            fill={statusFill(picture, status(props, group.id), theme.first)}
             stroke={attended === group.id ? theme.ink : theme.first}
             strokeWidth={attended === group.id ? 2.5 : 1}
           />
@@ -81,8 +88,8 @@ function BlockDots({ block, ...props }: ViewProps<PeopleData> & { block: DotBloc
   );
 }
 
-function isNarrow({ size }: ViewProps<PeopleData>): boolean {
-  return size.width < 600;
+function pictureOf({ size }: ViewProps<PeopleData>): string {
+  return `people-dots-${size.width}`;
 }
 
 function status({ marks }: ViewProps<PeopleData>, id: string) {
@@ -96,12 +103,12 @@ function WholeLabels({
   locale,
   data,
 }: ViewProps<PeopleData> & { block: DotBlock }) {
-  const narrow = size.width < 600;
+  const narrow = isNarrow(size.width);
   const room = narrow ? size.width - 8 : size.width * 0.46;
   const words = wrap(remainderText(block.whole, locale), TEXT, room);
   const x = narrow ? 4 : 4 + block.columns * block.pitch;
   const anchor = narrow ? "start" : "end";
-  const y = narrow ? block.labelY + block.groups.slice(0, -1).length * 84 : block.labelY;
+  const y = narrow ? block.labelY + block.groups.slice(0, -1).length * LABEL_PX : block.labelY;
   return (
     <>
       <Label
@@ -147,13 +154,15 @@ function PartLabels({
   locale,
   theme,
   size,
+  marks,
 }: ViewProps<PeopleData> & { block: DotBlock; index: number }) {
   const part = block.whole.parts[index];
   if (!part) return null;
-  const narrow = size.width < 600;
+  const status = marks.find(({ id }) => id === part.id)?.status;
+  const narrow = isNarrow(size.width);
   const room = narrow ? size.width - 8 : (size.width * 0.48) / block.whole.parts.length;
   const x = narrow ? 4 : 4 + index * room;
-  const y = narrow ? block.labelY + index * 84 : block.labelY;
+  const y = narrow ? block.labelY + index * LABEL_PX : block.labelY;
   return (
     <>
       <Label
@@ -168,7 +177,10 @@ function PartLabels({
       <Label
         x={x}
         y={y + 20}
-        lines={wrap(targetText(part, locale), TEXT, room).slice(0, Math.floor(64 / (TEXT * LINE)))}
+        lines={wrap(statusText(targetText(part, locale), status, locale), TEXT, room).slice(
+          0,
+          Math.floor((LABEL_PX - NUMBER) / (TEXT * LINE)),
+        )}
         size={TEXT}
         theme={theme}
         colour={theme.inkSoft}

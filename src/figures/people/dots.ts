@@ -19,7 +19,15 @@ export interface DotBlock {
 
 /** Rows a wide picture uses: ten dots down make a tenth a column. */
 const ROWS_WIDE = 10;
-const LABEL_ROOM = 84;
+/** Height of a number and the words below it. */
+export const LABEL_PX = 84;
+/** The same on a wide picture, where the words take one line. */
+const LABEL_WIDE_PX = 68;
+
+/** Below this the labels stand one under the other and the dots fill row by row. */
+export function isNarrow(width: number): boolean {
+  return width < 600;
+}
 /** Below the dots, for the line that says what a dot is. */
 const FOOT = { wide: 36, narrow: 74 };
 
@@ -28,7 +36,7 @@ const FOOT = { wide: 36, narrow: 74 };
  * so that the stated part is one unbroken corner in both.
  */
 export function dotBlocks(wholes: readonly Whole[], perDot: number, width: number) {
-  const narrow = width < 600;
+  const narrow = isNarrow(width);
   let top = 0;
   const blocks = wholes.map((whole): DotBlock => {
     const count = Math.max(1, Math.round(whole.value / perDot));
@@ -43,7 +51,7 @@ export function dotBlocks(wholes: readonly Whole[], perDot: number, width: numbe
       return group;
     });
     const partLabels = narrow ? whole.parts.length : 1;
-    const dotsY = top + (narrow ? LABEL_ROOM * (partLabels + 1) : 68);
+    const dotsY = top + (narrow ? LABEL_PX * (partLabels + 1) : LABEL_WIDE_PX);
     const height = dotsY - top + rows * pitch + (narrow ? FOOT.narrow : FOOT.wide);
     const block = {
       whole,

@@ -1,3 +1,4 @@
+import { sum } from "d3-array";
 import type { Locale } from "../../i18n/locale.ts";
 import { wordings } from "../../model/commitments.ts";
 import { get } from "../../model/lookup.ts";
@@ -27,6 +28,12 @@ export function targetText({ target }: TargetRow, locale: Locale): string {
   return locale.text(target.label);
 }
 
+/** Words with the status behind them, where a source gives one. */
+export function statusText(words: string, status: Status | undefined, locale: Locale): string {
+  if (status === undefined) return words;
+  return locale.say("people.withStatus", { words, status: locale.say(`status.${status}`) });
+}
+
 export function remainderText({ parts }: Whole, locale: Locale): string {
   return locale.say(parts.length === 0 ? "people.unsplit" : "people.remainder");
 }
@@ -51,17 +58,25 @@ function title(data: PeopleData, { locale }: Binding): string {
   const part = whole.parts[0];
   if (data.reading === "dots") {
     if (!part) return say("people.title.whole", { whole: targetNumber(whole.row, locale) });
+    if (whole.parts.length > 1)
+      return say("people.title.parts", {
+        parts: people(whole.value - whole.remainder, locale),
+        whole: people(whole.value, locale),
+        count: whole.parts.length,
+      });
     return say("people.title.dots", {
       times: Math.round(whole.value / part.value),
       part: targetText(part, locale),
     });
   }
   if (data.reading === "year") {
-    const row = part ?? whole.row;
-    if (row.perYear === undefined) return say("people.title.noPeriod");
+    if (whole.row.perYear === undefined) return say("people.title.noPeriod");
     return say("people.title.year", {
-      whole: people(whole.row.perYear ?? 0, locale),
-      part: people(row.perYear, locale),
+      whole: people(whole.row.perYear, locale),
+      part: people(
+        sum(whole.parts, (row) => row.perYear ?? 0),
+        locale,
+      ),
     });
   }
   const row = part ?? whole.row;

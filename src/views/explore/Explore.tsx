@@ -2,9 +2,8 @@ import { useMemo } from "react";
 import { Link } from "wouter";
 import type { Figure } from "../../figures/figure.ts";
 import { FIGURES } from "../../figures/ids.ts";
-import type { MessageKey } from "../../i18n/locale.ts";
-import { Notice } from "../../ui/Notice.tsx";
 import { FigureFrame } from "../FigureFrame.tsx";
+import { JunkNotice } from "../JunkNotice.tsx";
 import { usePage } from "../page.ts";
 import { useReady } from "../useReady.ts";
 
@@ -16,7 +15,6 @@ export function Explore({ figure }: { figure: Figure }) {
     [figure, reading.model, query, locale],
   );
   useReady(`${bound.caption.title} – ${locale.text(reading.model.title)}`);
-  const junk = bound.junk.map(({ key, value }) => `${key}=${value}`.slice(0, 60));
   return (
     <>
       <nav className="tabs" aria-label={locale.say("nav.figures")}>
@@ -26,13 +24,11 @@ export function Explore({ figure }: { figure: Figure }) {
             href={href({ view: "explore", language: route.language, figure: id })}
             aria-current={id === bound.id ? "page" : undefined}
           >
-            {locale.say(`${id}.kicker` as MessageKey)}
+            {locale.say(`${id}.kicker`)}
           </Link>
         ))}
       </nav>
-      {junk.length > 0 && (
-        <Notice>{locale.say("notice.option", { list: locale.list(junk.slice(0, 5)) })}</Notice>
-      )}
+      <JunkNotice junk={bound.junk} />
       <FigureFrame figure={bound} />
     </>
   );

@@ -69,7 +69,11 @@ export default function Overview() {
             const documents = model.agreements.filter(
               (a) => !a.umbrella && a.areas.includes(area.id),
             );
-            const query = new URLSearchParams({ area: area.id });
+            const query = new URLSearchParams({
+              area: area.id,
+              // An area that only umbrella documents serve is still worth a look.
+              ...(documents.length === 0 && { umbrella: "true" }),
+            });
             return (
               <li key={area.id} data-area={index}>
                 <h3>

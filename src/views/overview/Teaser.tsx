@@ -4,10 +4,11 @@ import { ErrorBoundary } from "react-error-boundary";
 import { Link } from "wouter";
 import type { Figure } from "../../figures/figure.ts";
 import type { FigureId } from "../../figures/ids.ts";
-import { loadFigure } from "../../figures/index.ts";
 import { page as pageTheme } from "../../plot/theme.ts";
 import { useWidth } from "../../plot/useWidth.ts";
 import { FigureFailed } from "../FigureFailed.tsx";
+import { FigureMissing } from "../FigureMissing.tsx";
+import { figureQuery } from "../figureQuery.ts";
 import { usePage } from "../page.ts";
 
 /** Readings that say most at a glance, where the default is made for study. */
@@ -15,12 +16,9 @@ const GLANCE = new Map<string, string>([["network", "reading=web"]]);
 
 /** A figure as a picture with its finding; the way to the figure itself. */
 export function Teaser({ id }: { id: FigureId }) {
-  const figure = useQuery({
-    queryKey: ["figure", id],
-    queryFn: () => loadFigure(id),
-    structuralSharing: false,
-  });
-  if (!figure.data) return <div className="teaser teaser-wait" aria-busy={!figure.error} />;
+  const figure = useQuery(figureQuery(id));
+  if (figure.error) return <FigureMissing onRetry={figure.refetch} />;
+  if (!figure.data) return <div className="teaser teaser-wait" aria-busy="true" />;
   return <Drawn figure={figure.data} />;
 }
 

@@ -9,7 +9,7 @@ export function LeftOut() {
   return (
     <>
       <p>
-        {say(records.leftOut === 0 ? "sources.leftOut.none" : "sources.leftOut.some", {
+        {say(faults.length === 0 ? "sources.leftOut.none" : "sources.leftOut.some", {
           ...records,
         })}
       </p>

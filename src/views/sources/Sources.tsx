@@ -1,3 +1,4 @@
+import { useEffect } from "react";
 import { allClaims } from "../../model/claims.ts";
 import { usePage } from "../page.ts";
 import { useReady } from "../useReady.ts";
@@ -35,6 +36,11 @@ export default function Sources() {
     claims: allClaims(reading.model).length,
   });
   useReady(title);
+  useEffect(() => {
+    // The page was not there yet when the browser looked for the place.
+    const place = document.getElementById(window.location.hash.slice(1));
+    place?.scrollIntoView();
+  }, []);
   return (
     <>
       <div className="lead">

@@ -2,24 +2,46 @@ import { Link } from "wouter";
 import type { FigureId } from "../../figures/ids.ts";
 import type { Words } from "../../i18n/locale.ts";
 import { type Found, find } from "../../model/lookup.ts";
+import type { Agreement, Conversion, Model, Target } from "../../model/schema.ts";
 import { Text } from "../../ui/Text.tsx";
 import { usePage } from "../page.ts";
 
-/** Which figure shows a record of this kind, and with what beside the focus. */
-function figureFor({
-  collection,
-  record,
-}: Found): { figure: FigureId; query?: object } | undefined {
-  if (collection === "commitments") return { figure: "investment" };
-  if (collection === "conversions") return { figure: "investment", query: { reading: "printed" } };
-  if (collection === "targets") return { figure: "people" };
-  if (collection === "agreements")
-    return {
-      figure: "network",
-      ...((record as { umbrella?: boolean }).umbrella && { query: { umbrella: "true" } }),
-    };
-  if (collection === "areas" || collection === "sectors") return { figure: "network" };
-  return undefined;
+interface Shown {
+  readonly figure: FigureId;
+  readonly query?: Record<string, string>;
+}
+
+/** The state of a figure that draws a record; `undefined` where none does. */
+function figureFor({ collection, record }: Found, model: Model): Shown | undefined {
+  switch (collection) {
+    case "commitments":
+      return { figure: "investment" };
+    case "conversions":
+      return (record as Conversion).commitment === undefined
+        ? undefined
+        : { figure: "investment", query: { reading: "printed" } };
+    case "targets": {
+      const { era, years, value } = record as Target;
+      if (era === undefined) return { figure: "people" };
+      return years === undefined || value === undefined
+        ? undefined
+        : { figure: "people", query: { reading: "year" } };
+    }
+    case "agreements":
+      return (record as Agreement).umbrella
+        ? { figure: "network", query: { umbrella: "true" } }
+        : { figure: "network" };
+    case "areas":
+    case "sectors": {
+      const linked = model.agreements.filter((a) => a[collection].includes(record.id));
+      if (linked.length === 0) return undefined;
+      return linked.every((agreement) => agreement.umbrella)
+        ? { figure: "network", query: { umbrella: "true" } }
+        : { figure: "network" };
+    }
+    default:
+      return undefined;
+  }
 }
 
 function nameOf({ record }: Found): Words {
@@ -36,7 +58,7 @@ export function SubjectLinks({ about }: { about: readonly string[] }) {
     <p className="soft">
       {locale.say("sources.bears")}:{" "}
       {found.map((subject, index) => {
-        const shown = figureFor(subject);
+        const shown = figureFor(subject, reading.model);
         const name = <Text of={nameOf(subject)} locale={locale} />;
         return (
           <span key={subject.record.id}>
