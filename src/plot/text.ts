@@ -57,9 +57,23 @@ function pieces(text: string, maxPx: number, widthOfLine: (line: string) => numb
   const joined: string[] = [];
   for (const word of words) {
     if (CLOSING.test(word) && joined.length > 0) joined[joined.length - 1] += word;
-    else if (widthOfLine(word.trimEnd()) > maxPx)
-      joined.push(...Array.from(new Intl.Segmenter().segment(word), ({ segment }) => segment));
+    else if (widthOfLine(word.trimEnd()) > maxPx) joined.push(...broken(word, maxPx, widthOfLine));
     else joined.push(word);
   }
   return joined;
+}
+
+/** A word wider than the line in pieces: a Latin one hyphenated, any other cut between grapheme clusters. */
+function broken(word: string, maxPx: number, widthOfLine: (line: string) => number): string[] {
+  const letters = Array.from(new Intl.Segmenter().segment(word), ({ segment }) => segment);
+  if (!/^\p{Script=Latin}+\s*$/u.test(word)) return letters;
+  const chunks: string[] = [];
+  let chunk = "";
+  for (const letter of letters) {
+    if (chunk !== "" && widthOfLine(`${chunk}${letter}-`) > maxPx) {
+      chunks.push(`${chunk}-`);
+      chunk = letter;
+    } else chunk += letter;
+  }
+  return [...chunks, chunk];
 }

@@ -899,7 +899,7 @@ describe("a record that makes no sense", () => {
       { value: 12_001 },
       "targets[1].value",
       "part",
-      "≤ 12000 (all-flyers)",
+      "Σ ≤ 12000 (all-flyers)",
     ],
     [
       "a target that ends before it starts",

@@ -1,6 +1,5 @@
 import { Label, LINE } from "../../plot/Label.tsx";
 import { Mark, useAttention } from "../../plot/marks.tsx";
-import { StatusPatterns, statusFill } from "../../plot/status.tsx";
 import { wrap } from "../../plot/text.ts";
 import type { ViewProps } from "../figure.ts";
 import type { PeopleData } from "./data.ts";
@@ -23,11 +22,6 @@ export function DotView(props: ViewProps<PeopleData>) {
       height={size.height}
       viewBox={`0 0 ${size.width} ${size.height}`}
     >
-      <StatusPatterns
-        picture={pictureOf(props)}
-        colours={[props.theme.first]}
-        theme={props.theme}
-      />
       {blocks.map((block) => (
         <BlockDots key={block.whole.row.id} block={block} {...props} />
       ))}
@@ -43,7 +37,6 @@ function BlockDots({ block, ...props }: ViewProps<PeopleData> & { block: DotBloc
   const attended = chosen ?? pointed;
   const remainder = block.groups.at(-1);
   const narrow = isNarrow(props.size.width);
-  const picture = pictureOf(props);
   // The whole first, so that its parts lie on top and are reached inside it.
   return (
     <>
@@ -72,10 +65,12 @@ function BlockDots({ block, ...props }: ViewProps<PeopleData> & { block: DotBloc
           <path d={cellPath(block, group, narrow)} fill="transparent" />
           <path
             d={dotPath(block, group, narrow)}
-            fill={statusFill(picture, status(props, group.id), theme.first)}
+            fill={status(props, group.id) === "signed" ? theme.first : theme.paper}
             stroke={attended === group.id ? theme.ink : theme.first}
-            strokeWidth={attended === group.id ? 2.5 : 1}
+            strokeWidth={attended === group.id ? 2.5 : 1.6}
           />
+          {/* A hatch would shimmer at this size: what is not signed is a ring with a core. */}
+          <path d={dotPath(block, group, narrow, 0.58)} fill={theme.first} />
         </Mark>
       ))}
       <g aria-hidden="true">
@@ -86,10 +81,6 @@ function BlockDots({ block, ...props }: ViewProps<PeopleData> & { block: DotBloc
       </g>
     </>
   );
-}
-
-function pictureOf({ size }: ViewProps<PeopleData>): string {
-  return `people-dots-${size.width}`;
 }
 
 function status({ marks }: ViewProps<PeopleData>, id: string) {

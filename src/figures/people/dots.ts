@@ -22,7 +22,7 @@ const ROWS_WIDE = 10;
 /** Height of a number and the words below it. */
 export const LABEL_PX = 84;
 /** The same on a wide picture, where the words take one line. */
-const LABEL_WIDE_PX = 68;
+const LABEL_WIDE_PX = 76;
 
 /** Below this the labels stand one under the other and the dots fill row by row. */
 export function isNarrow(width: number): boolean {
@@ -85,9 +85,9 @@ interface Run {
   readonly to: number;
 }
 
-/** The dots of a run as one path of circles. */
-export function dotPath(block: DotBlock, run: Run, narrow: boolean): string {
-  const r = round(block.radius);
+/** The dots of a run as one path of circles, at a share of their radius. */
+export function dotPath(block: DotBlock, run: Run, narrow: boolean, share = 1): string {
+  const r = round(block.radius * share);
   return along(block, run, narrow, ({ x, y }) => {
     const start = `M${round(x - r)} ${round(y)}`;
     return `${start}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0`;
