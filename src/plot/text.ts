@@ -56,7 +56,9 @@ function pieces(text: string, maxPx: number, widthOfLine: (line: string) => numb
   );
   const joined: string[] = [];
   for (const word of words) {
-    if (CLOSING.test(word) && joined.length > 0) joined[joined.length - 1] += word;
+    const last = joined.at(-1);
+    if (last !== undefined && CLOSING.test(word) && widthOfLine((last + word).trimEnd()) <= maxPx)
+      joined[joined.length - 1] = last + word;
     else if (widthOfLine(word.trimEnd()) > maxPx) joined.push(...broken(word, maxPx, widthOfLine));
     else joined.push(word);
   }

@@ -1,8 +1,9 @@
-import { useCallback, useDeferredValue, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { ErrorBoundary } from "react-error-boundary";
 import type { BoundFigure } from "../figures/figure.ts";
 import { shared } from "../figures/shared.ts";
 import { DataTable } from "../ui/DataTable.tsx";
+import { useAfterPaint } from "../ui/useAfterPaint.ts";
 import { readQuery, withValues } from "../url/query.ts";
 import { ClaimsPanel } from "./ClaimsPanel.tsx";
 import { CopyLink } from "./CopyLink.tsx";
@@ -17,7 +18,7 @@ export function FigureFrame({ figure }: { figure: BoundFigure }) {
   const { locale, query, choose } = usePage();
   const { caption, focus } = figure;
   // What stands below the picture follows one paint later.
-  const below = useDeferredValue(figure);
+  const below = useAfterPaint(figure);
   const [called, setCalled] = useState<{ id: string; times: number }>();
   const onChoose = (id: string | undefined, byKeyboard: boolean) => {
     if (id !== focus?.id) choose(withValues(shared, query, { focus: id ?? "" }));

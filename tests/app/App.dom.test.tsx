@@ -56,7 +56,7 @@ test("a mark opens its claims, in the address too", async () => {
   const user = open("/en/explore/people/", good);
   await user.click(await screen.findByRole("button", { name: /^Skilled people/ }));
   expect(window.location.search).toBe("?focus=pt_50k");
-  const panel = screen.getByRole("complementary", { name: /50,000/ });
+  const panel = await screen.findByRole("complementary", { name: /50,000/ });
   expect(within(panel).getAllByRole("link").length).toBeGreaterThan(3);
 });
 

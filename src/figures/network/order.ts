@@ -8,7 +8,7 @@ export interface Order {
   readonly sectors: readonly string[];
 }
 
-const SWEEPS = 12;
+const SWEEPS = 6;
 
 /**
  * Orders the columns to cross as little as possible: each node moves to the
