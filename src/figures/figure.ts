@@ -161,13 +161,18 @@ export function defineFigure<S extends Shape, Data>(spec: FigureSpec<S, Data>): 
       const caption = spec.caption(data, binding);
       const marks = spec.marks(data, binding);
       const named = marks.find(({ id, also }) => id === focus || also?.includes(focus));
+      let table: Table | undefined;
       const lead = spec.lead?.(data);
       const junk = [...junkIn(shape, query), ...(spec.ignored?.(options, binding) ?? [])];
       return {
         id: spec.id,
         caption,
         marks,
-        table: spec.table(data, binding),
+        // Read after the picture is painted, if at all.
+        get table() {
+          table ??= spec.table(data, binding);
+          return table;
+        },
         controls: spec.controls(data, options, binding),
         focus: named,
         lead: marks.find(({ id }) => id === lead),

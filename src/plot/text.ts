@@ -8,7 +8,18 @@
 const NARROW = " .,:;'|!iIjl()[]·";
 const WIDE = "mwMW@%—";
 
+const widths = new Map<string, number>();
+
 function widthOf(letter: string): number {
+  let width = widths.get(letter);
+  if (width === undefined) {
+    width = findWidth(letter);
+    widths.set(letter, width);
+  }
+  return width;
+}
+
+function findWidth(letter: string): number {
   const code = letter.codePointAt(0) ?? 0;
   if (/\p{Mn}|\p{Me}|\p{Cf}/u.test(letter)) return 0;
   if (code >= 0x0900 && code <= 0x097f) return /\p{Mc}/u.test(letter) ? 360 : 680;

@@ -32,7 +32,7 @@ export interface NetworkData {
 }
 
 /** Documents a picture holds; beyond, a filter chooses and the caption says so. */
-export const MOST = 200;
+export const MOST = 100;
 
 const NO_FILTER: NetworkFilter = {
   status: [],
