@@ -84,3 +84,18 @@ export function pathText(parts: readonly PropertyKey[]): string {
   }
   return path;
 }
+
+/** Lists one fault. */
+export type Push = (
+  path: readonly PropertyKey[],
+  code: FaultCode,
+  found: unknown,
+  expected: string,
+  loss: Fault["loss"],
+) => void;
+
+/** A way to list faults whose paths and values still have to be put into words. */
+export function pusher(faults: Fault[]): Push {
+  return (path, code, found, expected, loss) =>
+    faults.push({ path: pathText(path), code, found: describe(found), expected, loss });
+}

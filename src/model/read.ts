@@ -1,3 +1,4 @@
+import type { Entry } from "./entry.ts";
 import { describe, type Fault, ModelRefused, pathText } from "./fault.ts";
 import { parseJson } from "./json.ts";
 import { readRecord } from "./record.ts";
@@ -25,14 +26,6 @@ export interface Report {
 export interface Reading {
   readonly model: Model;
   readonly report: Report;
-}
-
-/** A record on its way through the door, with its place in the file. */
-export interface Entry {
-  readonly collection: CollectionName;
-  readonly index: number;
-  // biome-ignore lint/suspicious/noExplicitAny: records of all kinds, already checked by their schemas
-  readonly record: any;
 }
 
 type Checkable = Parameters<typeof readRecord>[0];

@@ -22,6 +22,8 @@ export function Label(props: Props) {
   const { x, y, lines, size, theme, anchor = "start", colour, weight = 400, halo, struck } = props;
   return (
     <text
+      x={x}
+      y={y}
       textAnchor={anchor}
       fontSize={size}
       fontWeight={weight}
@@ -35,12 +37,14 @@ export function Label(props: Props) {
         paintOrder: "stroke",
       })}
     >
-      {lines.map((line, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: lines of one label have no other identity
-        <tspan key={index} x={x} y={y + index * size * LINE}>
-          {line}
-        </tspan>
-      ))}
+      {lines.length === 1
+        ? lines[0]
+        : lines.map((line, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: lines of one label have no other identity
+            <tspan key={index} x={x} y={y + index * size * LINE}>
+              {line}
+            </tspan>
+          ))}
     </text>
   );
 }

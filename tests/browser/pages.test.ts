@@ -97,11 +97,14 @@ for (const language of ["en", "ja", "hi"])
       for (const width of [320, 1280]) {
         const page = await open(`${language}/${path}`, { viewport: { width, height: 720 } });
         const clashes = await page.$eval("svg[data-figure]", (svg) => {
-          const lines = Array.from(svg.querySelectorAll("text tspan"), (line) => ({
-            words: line.textContent,
-            // Ink, not line height: a quarter of the box is air above and below.
-            box: line.getBoundingClientRect(),
-          }));
+          const lines = Array.from(
+            svg.querySelectorAll("text:not(:has(tspan)), tspan"),
+            (line) => ({
+              words: line.textContent,
+              // Ink, not line height: a quarter of the box is air above and below.
+              box: line.getBoundingClientRect(),
+            }),
+          );
           return lines.flatMap((a, index) =>
             lines
               .slice(index + 1)
