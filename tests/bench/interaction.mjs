@@ -67,6 +67,7 @@ export async function benchInteraction(browser, site) {
   for (const [name, plan] of Object.entries(TOURS)) results[name] = await tour(browser, site, plan);
   for (const name of ["investment", "people", "network"])
     results[`${name} 100×`] = await tour(browser, site, TOURS[name], large);
+  results["any control"] = ["investment", "people", "network"].flatMap((name) => results[name]);
   const floor = median(results.bare);
   console.log(
     `\nFrom a choice to its paint, processor ${SLOWER} times slower (ms; median against the bare page)`,

@@ -35,7 +35,13 @@ export function Conversions() {
               return (
                 <tr key={conversion.id} id={conversion.id}>
                   <th scope="row">
-                    <English locale={locale}>{conversion.printed}</English>
+                    {isStruck(audit) ? (
+                      <s>
+                        <English locale={locale}>{conversion.printed}</English>
+                      </s>
+                    ) : (
+                      <English locale={locale}>{conversion.printed}</English>
+                    )}
                   </th>
                   <td>{locale.money(conversion.base)}</td>
                   <td className={isStruck(audit) ? "slip" : undefined}>
