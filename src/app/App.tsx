@@ -43,7 +43,8 @@ function Addressed({ root, base }: Props & { base: string }) {
   const { language } = arrival.route;
   const { numerals, theme } = readQuery(shared, address.query);
   const messages = useQuery(messagesQuery(language));
-  const model = useQuery(modelQuery(new URL("data/partnership.json", root).href));
+  const file = new URL("data/partnership.json", root).href;
+  const model = useQuery(modelQuery(file));
   const client = useQueryClient();
   // A request that hangs would be waited for again: it is given up first.
   const retry = async () => {
@@ -62,13 +63,7 @@ function Addressed({ root, base }: Props & { base: string }) {
   if (messages.error && !locale) throw messages.error;
   if (!locale) return <div className="wait" aria-busy="true" />;
   return (
-    <Shell
-      base={base}
-      arrival={arrival}
-      address={address}
-      locale={locale}
-      title={model.data?.model.title}
-    >
+    <Shell arrival={arrival} address={address} locale={locale} title={model.data?.model.title}>
       {messages.error && (
         <Notice>
           {locale.say("notice.languageFailed")}{" "}
@@ -86,27 +81,12 @@ function Addressed({ root, base }: Props & { base: string }) {
           reading={model.data}
         />
       ) : model.error ? (
-        <Problem error={model.error} retry={retry} locale={locale} root={root} />
+        <ModelProblem error={model.error} address={file} onRetry={retry} locale={locale} />
       ) : (
         <Loading locale={locale} onRetry={retry} />
       )}
     </Shell>
   );
-}
-
-function Problem({
-  error,
-  retry,
-  locale,
-  root,
-}: {
-  error: Error;
-  retry: () => unknown;
-  locale: Locale;
-  root: string;
-}) {
-  const address = new URL("data/partnership.json", root).href;
-  return <ModelProblem error={error} address={address} onRetry={retry} locale={locale} />;
 }
 
 function useDocument(language: Language, theme: string) {

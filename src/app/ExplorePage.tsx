@@ -1,6 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
+import { ErrorBoundary } from "react-error-boundary";
 import type { FigureId } from "../figures/ids.ts";
 import { Explore } from "../views/explore/Explore.tsx";
+import { FigureFailed } from "../views/FigureFailed.tsx";
 import { FigureMissing } from "../views/FigureMissing.tsx";
 import { figureQuery } from "../views/figureQuery.ts";
 import { usePage } from "../views/page.ts";
@@ -8,9 +10,13 @@ import { Loading } from "./Loading.tsx";
 
 /** An explore page, once its figure's code is there. */
 export function ExplorePage({ id }: { id: FigureId }) {
-  const { locale } = usePage();
+  const { locale, query } = usePage();
   const figure = useQuery(figureQuery(id));
   if (figure.error) return <FigureMissing onRetry={figure.refetch} />;
   if (!figure.data) return <Loading locale={locale} onRetry={figure.refetch} />;
-  return <Explore figure={figure.data} />;
+  return (
+    <ErrorBoundary FallbackComponent={FigureFailed} resetKeys={[query, locale]}>
+      <Explore figure={figure.data} />
+    </ErrorBoundary>
+  );
 }

@@ -13,7 +13,6 @@ const OWN_NAMES: Record<Language, string> = { en: "English", ja: "日本語", hi
 const THEMES: readonly Shared["theme"][] = ["auto", "light", "dark"];
 
 interface Props {
-  readonly base: string;
   readonly arrival: Arrival<Language, FigureId>;
   readonly address: Address;
   readonly locale: Locale;

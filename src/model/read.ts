@@ -16,9 +16,9 @@ import {
 /** Room for a hundred times our own model; more is listed as too many. */
 export const MAX_RECORDS = 80_000;
 
-/** What the door let in, and what it did not. Per collection: `file = shown + leftOut`. */
+/** What the door let in, and what it did not: `file = shown + leftOut`. */
 export interface Report {
-  /** Every fault, in the order of the file. */
+  /** Every fault: of single records first, then of how they refer to each other. */
   readonly faults: readonly Fault[];
   readonly records: { readonly file: number; readonly shown: number; readonly leftOut: number };
 }

@@ -7,8 +7,9 @@ type Issue = z.core.$ZodIssue;
 
 /**
  * Checks one value against its schema. Faulty entries of the lists in `PARTS`
- * (claims, points …) are left out one by one; any other fault leaves out the
- * whole. Fields the schema does not name are ignored.
+ * (claims, points …) are left out one by one, and so are fields a record can do
+ * without; any other fault leaves out the whole. Fields the schema does not name
+ * are ignored.
  *
  * @returns the value as a fresh copy of known fields, or `undefined`; and every
  *   fault, with paths that begin with `path`

@@ -1,7 +1,7 @@
 import type { FallbackProps } from "react-error-boundary";
 import { usePage } from "./page.ts";
 
-/** One broken picture is one broken card; its table and its panel stay. */
+/** One broken figure is one broken card; the rest of the page stays. */
 export function FigureFailed({ error, resetErrorBoundary }: FallbackProps) {
   const { say } = usePage().locale;
   const cause = error instanceof Error ? error.message : String(error);

@@ -2,6 +2,7 @@ import { cleanup, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { App } from "../../src/app/App.tsx";
+import { people } from "../../src/figures/people/index.ts";
 import { shippedText } from "../figures/shipped.ts";
 import { invented } from "../fixtures/invented.ts";
 
@@ -135,4 +136,19 @@ test("text from strangers is shown as typed", async () => {
   const heading = await screen.findByRole("heading", { level: 1 });
   expect(heading.textContent).toContain("<b>bold</b>");
   expect(document.querySelector("img, h1 b")).toBeNull();
+});
+
+test("a figure that throws takes only its own card down, and can be tried again", async () => {
+  vi.spyOn(console, "error").mockImplementation(() => {});
+  const broken = vi.spyOn(people, "bind").mockImplementation(() => {
+    throw new Error("No such people");
+  });
+  const user = open("/en/", good);
+  const card = await screen.findByRole("alert");
+  expect(card.textContent).toContain("No such people");
+  await screen.findByRole("heading", { level: 2, name: /no faster than/ });
+  await screen.findByRole("heading", { level: 2, name: /touched by/ });
+  broken.mockRestore();
+  await user.click(within(card).getByRole("button", { name: "Try again" }));
+  await screen.findByRole("heading", { level: 2, name: /planned exchange/ });
 });

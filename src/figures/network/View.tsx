@@ -176,7 +176,7 @@ function HitArea({ placed, font }: { placed: PlacedNode; font: number }) {
   const { x, y, label } = placed;
   if (!label) return null;
   const width = Math.max(...label.lines.map((line) => textWidth(line, font)));
-  const height = Math.max(label.lines.length * font * 1.3, 14);
+  const height = Math.max(label.lines.length * font * LINE, 14);
   const left =
     label.anchor === "end"
       ? label.x - width

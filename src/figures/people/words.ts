@@ -46,11 +46,6 @@ export function descriptions({ claims }: TargetRow, { locale }: Binding): string
   return [...new Set(all)];
 }
 
-/** A target stands as firm as the firmest wording: set as a target or announced. */
-function statusOf({ claims }: TargetRow): Status | undefined {
-  return firmest(claims);
-}
-
 function title(data: PeopleData, { locale }: Binding): string {
   const { say } = locale;
   const [whole] = data.wholes;
@@ -159,7 +154,7 @@ function rowMark(row: TargetRow, binding: Binding): MarkFacts {
       }),
       items: claims,
     }));
-  const status = statusOf(row);
+  const status = firmest(row.claims);
   return {
     id: row.id,
     label: locale.say("people.mark", {

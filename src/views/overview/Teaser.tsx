@@ -19,7 +19,11 @@ export function Teaser({ id }: { id: FigureId }) {
   const figure = useQuery(figureQuery(id));
   if (figure.error) return <FigureMissing onRetry={figure.refetch} />;
   if (!figure.data) return <div className="teaser teaser-wait" aria-busy="true" />;
-  return <Drawn figure={figure.data} />;
+  return (
+    <ErrorBoundary FallbackComponent={FigureFailed} resetKeys={[figure.data]}>
+      <Drawn figure={figure.data} />
+    </ErrorBoundary>
+  );
 }
 
 function Drawn({ figure }: { figure: Figure }) {
@@ -40,9 +44,7 @@ function Drawn({ figure }: { figure: Figure }) {
       </h2>
       <p className="subtitle">{bound.caption.subtitle}</p>
       <div ref={ref} className="picture" style={{ minHeight: height }}>
-        <ErrorBoundary FallbackComponent={FigureFailed} resetKeys={[bound]}>
-          {width > 0 && bound.render({ width, height }, pageTheme)}
-        </ErrorBoundary>
+        {width > 0 && bound.render({ width, height }, pageTheme)}
       </div>
       <p>
         <Link href={href({ view: "explore", language: route.language, figure: bound.id })}>
