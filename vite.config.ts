@@ -2,7 +2,8 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { publishedData } from "./src/site/data.ts";
 import { parsedMessages } from "./src/site/messages.ts";
-import { missingPage, staticPages } from "./src/site/pages.ts";
+import { missingPage } from "./src/site/missing.ts";
+import { staticPages } from "./src/site/pages.ts";
 
 const root = import.meta.dirname;
 
@@ -24,6 +25,8 @@ export default defineConfig({
     target: "es2023",
     manifest: true,
     modulePreload: { polyfill: false },
+    // All styles are written into the pages, so no chunk waits for a file of its own.
+    cssCodeSplit: false,
     reportCompressedSize: false,
   },
   server: { port: 5173 },

@@ -1,14 +1,17 @@
 import { createRoot } from "react-dom/client";
 import { App } from "./app/App.tsx";
+import { takeOver } from "./app/takeOver.ts";
 import "./ui/styles/index.css";
 
-const host = document.getElementById("app");
-if (!host) throw new Error("index.html has no element with the id “app”.");
+const page = document.getElementById("app");
+if (!page) throw new Error("index.html has no element with the id “app”.");
 // Every page knows its way to the root, so one build runs under any path.
 const root = new URL(document.documentElement.dataset.root ?? "/", window.location.href).href;
 // A relative icon would be looked for anew below every address the reader goes to.
-for (const link of document.querySelectorAll<HTMLLinkElement>("link[rel=icon]")) {
+for (const link of document.querySelectorAll<HTMLLinkElement>(
+  "link[rel=icon], link[rel=manifest]",
+)) {
   const { href } = link;
   link.href = href;
 }
-createRoot(host).render(<App root={root} />);
+takeOver(page, (host) => createRoot(host).render(<App root={root} />));

@@ -62,6 +62,15 @@ function Addressed({ root, base }: Props & { base: string }) {
   useDocument(locale?.language ?? language, theme);
   if (messages.error && !locale) throw messages.error;
   if (!locale) return <div className="wait" aria-busy="true" />;
+  const view = model.data ? (
+    <View base={base} arrival={arrival} address={address} locale={locale} reading={model.data} />
+  ) : model.error ? (
+    <ModelProblem error={model.error} address={file} onRetry={retry} locale={locale} />
+  ) : (
+    <Loading locale={locale} onRetry={retry} />
+  );
+  // A frame holds the figure and nothing else.
+  if (arrival.route.view === "embed") return view;
   return (
     <Shell arrival={arrival} address={address} locale={locale} title={model.data?.model.title}>
       {messages.error && (
@@ -72,19 +81,7 @@ function Addressed({ root, base }: Props & { base: string }) {
           </button>
         </Notice>
       )}
-      {model.data ? (
-        <View
-          base={base}
-          arrival={arrival}
-          address={address}
-          locale={locale}
-          reading={model.data}
-        />
-      ) : model.error ? (
-        <ModelProblem error={model.error} address={file} onRetry={retry} locale={locale} />
-      ) : (
-        <Loading locale={locale} onRetry={retry} />
-      )}
+      {view}
     </Shell>
   );
 }
@@ -92,6 +89,7 @@ function Addressed({ root, base }: Props & { base: string }) {
 function useDocument(language: Language, theme: string) {
   useEffect(() => {
     document.documentElement.lang = language;
-    document.documentElement.dataset.theme = theme;
+    if (theme === "auto") delete document.documentElement.dataset.theme;
+    else document.documentElement.dataset.theme = theme;
   }, [language, theme]);
 }

@@ -33,6 +33,7 @@ export function Shell({ arrival, address, locale, title, children }: Props) {
     [{ view: "overview", language }, say("nav.overview")],
     [{ view: "explore", language, figure }, say("nav.explore")],
     [{ view: "sources", language }, say("nav.sources")],
+    [{ view: "compose", language }, say("nav.compose")],
   ];
   return (
     <>

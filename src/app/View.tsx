@@ -10,13 +10,14 @@ import { type Address, writeAddress } from "../url/useAddress.ts";
 import { JunkNotice } from "../views/JunkNotice.tsx";
 import { EditionProvider, type Page, PageProvider } from "../views/page.ts";
 import { carried } from "./carried.ts";
-import { ExplorePage } from "./ExplorePage.tsx";
+import { FigurePage } from "./FigurePage.tsx";
 import { Loading } from "./Loading.tsx";
 import { LeftOutNotice, LostNotice } from "./Notices.tsx";
 
 // A page loads its own view and no other.
 const Overview = lazy(() => import("../views/overview/Overview.tsx"));
 const Sources = lazy(() => import("../views/sources/Sources.tsx"));
+const Compose = lazy(() => import("../views/compose/Compose.tsx"));
 
 interface Props {
   readonly base: string;
@@ -54,11 +55,16 @@ export function View({ base, arrival, address, locale, reading }: Props) {
         {lost && <LostNotice lost={lost} />}
         <LeftOutNotice />
         <Suspense fallback={<Loading locale={locale} onRetry={() => window.location.reload()} />}>
-          {route.view !== "explore" && <JunkNotice junk={junkIn(shared, address.query)} />}
+          {(route.view === "overview" || route.view === "sources") && (
+            <JunkNotice junk={junkIn(shared, address.query)} />
+          )}
           {route.view === "overview" && <Overview />}
           {route.view === "sources" && <Sources />}
+          {route.view === "compose" && <Compose />}
         </Suspense>
-        {route.view === "explore" && <ExplorePage key={route.figure} id={route.figure} />}
+        {(route.view === "explore" || route.view === "embed") && (
+          <FigurePage key={route.figure} id={route.figure} view={route.view} />
+        )}
       </PageProvider>
     </EditionProvider>
   );

@@ -34,7 +34,7 @@ export async function loadModel(address: string, signal: AbortSignal): Promise<R
 
 async function ask(address: string, signal: AbortSignal): Promise<Response> {
   try {
-    return await fetch(address, { signal, credentials: "omit" });
+    return await fetch(address, { signal, credentials: "same-origin" });
   } catch (error) {
     if (signal.aborted) throw error;
     throw new ModelNotReached();

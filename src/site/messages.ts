@@ -3,6 +3,16 @@ import type { Plugin } from "vite";
 
 const MESSAGES = /\/i18n\/messages\/[a-z]+\.json$/;
 
+/** A file of messages with those parsed that have arguments. */
+export function parseMessages(json: string): Record<string, unknown> {
+  const texts = JSON.parse(json) as Record<string, string>;
+  const parsed = Object.entries(texts).map(([key, text]) => [
+    key,
+    /[{}<'#]/.test(text) ? parse(text, { ignoreTag: true }) : text,
+  ]);
+  return Object.fromEntries(parsed);
+}
+
 /** Parses ICU messages at build, so that no parser reaches the reader. */
 export function parsedMessages(): Plugin {
   return {
@@ -10,14 +20,7 @@ export function parsedMessages(): Plugin {
     enforce: "pre",
     transform: {
       filter: { id: MESSAGES },
-      handler(code) {
-        const texts = JSON.parse(code) as Record<string, string>;
-        const parsed = Object.entries(texts).map(([key, text]) => [
-          key,
-          /[{}<'#]/.test(text) ? parse(text, { ignoreTag: true }) : text,
-        ]);
-        return { code: JSON.stringify(Object.fromEntries(parsed)), map: null };
-      },
+      handler: (code) => ({ code: JSON.stringify(parseMessages(code)), map: null }),
     },
   };
 }

@@ -1,94 +1,105 @@
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
-import type { Plugin } from "vite";
+import { brotliCompressSync } from "node:zlib";
+import type { Logger, Plugin } from "vite";
 import { FIGURES } from "../figures/ids.ts";
 import { LANGUAGES } from "../i18n/languages.ts";
+import type { Model } from "../model/schema.ts";
+import { figureOf, viewOf } from "./addresses.ts";
+import { frameBundles } from "./bundles.ts";
+import { frameDocument, missingDocument, type Parts, pageDocument, policies } from "./document.ts";
+import { editionFiles } from "./editions.ts";
+import { headerRules, headersFile, htaccessFile, nginxFile } from "./headers.ts";
+import { oembedOf } from "./oembed.ts";
+import { preloadsOf } from "./preloads.ts";
+import type { RenderedPage } from "./render.tsx";
+import { robots, sitemap } from "./sitemap.ts";
+import { basePath, siteUrl } from "./siteUrl.ts";
 
-/** Every address below the root that is a page, without slashes at the ends. */
-export function pageAddresses(): string[] {
-  return LANGUAGES.flatMap((language) => [
-    language,
-    ...FIGURES.map((figure) => `${language}/explore/${figure}`),
-    `${language}/sources`,
-  ]);
-}
-
-/** All of the promises that a meta element can hold; see `docs/decisions/`. */
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data: blob:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
-].join("; ");
-
-/** Writes a file for every address; each knows the way to the root, so any base path works. */
+/** Writes a file for every address, each complete before any script; see `docs/publishing.md`. */
 export function staticPages(root: string): Plugin {
-  const dist = resolve(root, "dist");
+  let logger: Logger | undefined;
   return {
     name: "atlas-pages",
     apply: "build",
-    transformIndexHtml: {
-      order: "post",
-      handler: (html) =>
-        html.replace(
-          "<head>",
-          `<head>\n    <meta http-equiv="Content-Security-Policy" content="${POLICY}" />`,
-        ),
+    configResolved(config) {
+      logger = config.logger;
     },
-    closeBundle() {
-      const shell = readFileSync(resolve(dist, "index.html"), "utf8");
-      const write = (path: string, html: string) => {
-        mkdirSync(dirname(resolve(dist, path)), { recursive: true });
-        writeFileSync(resolve(dist, path), html);
-      };
-      write("index.html", pageAt(shell, "en", "./"));
-      for (const address of pageAddresses()) {
-        const parts = address.split("/");
-        write(`${address}/index.html`, pageAt(shell, parts[0] ?? "en", "../".repeat(parts.length)));
-      }
-      // A page for what is not there may stand at any depth and cannot count the way back.
-      write("404.html", pageAt(shell, "en", process.env.BASE_PATH ?? "/"));
+    async closeBundle() {
+      await writeSite(root, (words) => logger?.info(words));
     },
   };
 }
 
-function pageAt(shell: string, language: string, toRoot: string): string {
-  return shell
-    .replace(
-      /<html lang="[a-z]+" data-root="[^"]*">/,
-      `<html lang="${language}" data-root="${toRoot}">`,
-    )
-    .replaceAll(/(href|src)="\.\//g, `$1="${toRoot}`);
+function draw(root: string): { pages: RenderedPage[]; model: Model } {
+  const file = resolve(root, ".cache/pages.json");
+  mkdirSync(dirname(file), { recursive: true });
+  execFileSync(process.execPath, [resolve(root, "src/site/render.mjs"), file], {
+    cwd: root,
+    stdio: ["ignore", "inherit", "inherit"],
+    env: { ...process.env, NODE_ENV: "production" },
+  });
+  return JSON.parse(readFileSync(file, "utf8"));
 }
 
-/** What is not there is answered by the page for it, as static hosts do. */
-export function missingPage(root: string): Plugin {
+async function writeSite(root: string, report: (words: string) => void) {
   const dist = resolve(root, "dist");
-  return {
-    name: "atlas-missing",
-    configurePreviewServer(server) {
-      // Vite serves what is there, but it would do so only after this.
-      return () =>
-        server.middlewares.use((request, response, next) => {
-          const { pathname } = new URL(request.url ?? "/", "http://localhost");
-          const directory = pathname.endsWith("/");
-          const file = resolve(dist, `.${pathname}${directory ? "index.html" : ""}`);
-          if (statSync(file, { throwIfNoEntry: false })?.isFile()) return next();
-          if (!directory && existsSync(resolve(file, "index.html"))) {
-            response.writeHead(301, { location: `${pathname}/` }).end();
-            return;
-          }
-          response.statusCode = 404;
-          response.setHeader("content-type", "text/html; charset=utf-8");
-          response.end(readFileSync(resolve(dist, "404.html")));
-        });
-    },
+  const write = (path: string, text: string) => {
+    mkdirSync(dirname(resolve(dist, path)), { recursive: true });
+    writeFileSync(resolve(dist, path), text);
   };
+  const site = siteUrl();
+  if (!site)
+    report(
+      "SITE_URL is not set: absolute addresses (canonical, previews, oEmbed, sitemap) are left out.",
+    );
+  const { pages, model } = draw(root);
+  const frames = await frameBundles(root);
+  const editions = editionFiles(root, model);
+  for (const { file, text } of editions.values()) write(`assets/${file}`, text);
+  const shell = readFileSync(resolve(dist, "index.html"), "utf8");
+  const styleFile = /<link rel="stylesheet"[^>]*href="\.\/([^"]+)"/.exec(shell)?.[1] ?? "";
+  const parts: Parts = {
+    shell,
+    style: readFileSync(resolve(dist, styleFile), "utf8").trim(),
+    headScript: readFileSync(resolve(root, "src/site/headScript.js"), "utf8").trim(),
+    frames,
+    editions: new Map(Array.from(editions, ([language, { file }]) => [language, file])),
+    preloads: preloadsOf(dist),
+    model,
+    site,
+  };
+  const weights: Record<string, Record<string, number>> = {};
+  for (const page of pages) {
+    const { address } = page;
+    const framed = viewOf(address) === "embed";
+    const html = framed ? frameDocument(page, parts) : pageDocument(page, parts);
+    write(`${address}/index.html`, html);
+    const figure = figureOf(address);
+    if (framed && figure)
+      weights[figure] = { ...weights[figure], [page.language]: kilobytes(html) };
+    if (site && viewOf(address) === "explore") {
+      const name = typeof model.title === "string" ? model.title : model.title.en;
+      write(`${address}/oembed.json`, JSON.stringify(oembedOf(page, site, name)));
+    }
+  }
+  const first = pages.find(({ address }) => address === LANGUAGES[0]);
+  if (first) write("index.html", pageDocument(first, parts, "./"));
+  const base = basePath(site);
+  write("404.html", missingDocument(parts, base));
+  const loader = kilobytes(readFileSync(resolve(dist, "frame.js"), "utf8"));
+  write("embed/weights.json", JSON.stringify({ ...weights, loader }));
+  write("robots.txt", robots(site));
+  if (site) write("sitemap.xml", sitemap(pages, site));
+  const rules = headerRules(policies(parts));
+  write("_headers", headersFile(rules));
+  write(".htaccess", htaccessFile(rules, base));
+  write("hosts/nginx.conf", nginxFile(rules, base));
+  report(`${pages.length + 2} pages, ${FIGURES.length} frames in ${LANGUAGES.length} languages.`);
+}
+
+/** kB on their way, compressed with brotli. */
+function kilobytes(text: string): number {
+  return Math.round(brotliCompressSync(text).length / 100) / 10;
 }

@@ -8,6 +8,8 @@ interface Choice {
 }
 
 interface SegmentsProps {
+  /** Key of the address that the choice sets. */
+  readonly control?: string | undefined;
   readonly label: string;
   readonly choices: readonly Choice[];
   readonly value: string;
@@ -15,10 +17,10 @@ interface SegmentsProps {
 }
 
 /** One of a few: radio buttons that look like a segmented switch. */
-export function Segments({ label, choices, value, onChange }: SegmentsProps) {
+export function Segments({ control, label, choices, value, onChange }: SegmentsProps) {
   const name = useId();
   return (
-    <fieldset className="segments">
+    <fieldset className="segments" data-control={control}>
       <legend>{label}</legend>
       <div>
         {choices.map((choice) => (

@@ -2,7 +2,9 @@
 export type Route<Language extends string, Figure extends string> =
   | { readonly view: "overview"; readonly language: Language }
   | { readonly view: "explore"; readonly language: Language; readonly figure: Figure }
-  | { readonly view: "sources"; readonly language: Language };
+  | { readonly view: "embed"; readonly language: Language; readonly figure: Figure }
+  | { readonly view: "sources"; readonly language: Language }
+  | { readonly view: "compose"; readonly language: Language };
 
 /** What there is to go to; the first language and the first figure are the defaults. */
 export interface Site<Language extends string, Figure extends string> {
@@ -46,15 +48,15 @@ export function readRoute<Language extends string, Figure extends string>(
     return { ...readRoute(same, site), lost: { part: "language", value: first } };
   }
   if (page === undefined) return overview(language);
-  if (page === "sources" && id === undefined)
-    return { route: { view: "sources", language }, lost: undefined };
-  if (page !== "explore" || rest.length > 0) {
+  if ((page === "sources" || page === "compose") && id === undefined)
+    return { route: { view: page, language }, lost: undefined };
+  if ((page !== "explore" && page !== "embed") || rest.length > 0) {
     const value = [page, id, ...rest].filter((part) => part !== undefined).join("/");
     return overview(language, { part: "page", value });
   }
   const figure = figures.find((known) => known === id);
   return {
-    route: { view: "explore", language, figure: figure ?? figures[0] },
+    route: { view: page, language, figure: figure ?? figures[0] },
     lost: id === undefined || figure ? undefined : { part: "figure", value: id },
   };
 }
@@ -74,8 +76,10 @@ export function writeRoute(route: Route<string, string>): string {
     case "overview":
       return `/${route.language}/`;
     case "explore":
-      return `/${route.language}/explore/${route.figure}/`;
+    case "embed":
+      return `/${route.language}/${route.view}/${route.figure}/`;
     case "sources":
-      return `/${route.language}/sources/`;
+    case "compose":
+      return `/${route.language}/${route.view}/`;
   }
 }

@@ -70,10 +70,12 @@ interface ControlProps {
   readonly figure: BoundFigure;
 }
 
-function OneControl({ control, figure }: ControlProps) {
+/** One of a few choices of the figure itself. */
+export function OneControl({ control, figure }: ControlProps) {
   const { choose } = usePage();
   return (
     <Segments
+      control={control.key}
       label={control.label}
       value={String(control.value)}
       choices={control.choices}

@@ -1,8 +1,8 @@
 import { type KeyboardEvent, useMemo, useRef, useState } from "react";
 import type { BoundFigure } from "../figures/figure.ts";
 import { type Attention, AttentionProvider } from "../plot/marks.tsx";
-import { page as pageTheme } from "../plot/theme.ts";
-import { useWidth } from "../plot/useWidth.ts";
+import { useRungs } from "../plot/useRungs.ts";
+import { Rungs } from "./Rungs.tsx";
 
 interface Props {
   readonly figure: BoundFigure;
@@ -18,7 +18,7 @@ const STEPS: Record<string, number> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: 
  * reading order, Home and End to the ends, Enter opens, Escape leaves.
  */
 export function Picture({ figure, chosen, onChoose }: Props) {
-  const [ref, width] = useWidth();
+  const [ref, rungs] = useRungs();
   const [pointed, setPointed] = useState<string>();
   const last = useRef<string>(undefined);
   const ids = useMemo(() => figure.marks.map(({ id }) => id), [figure]);
@@ -55,15 +55,12 @@ export function Picture({ figure, chosen, onChoose }: Props) {
         .querySelector<SVGElement>(`[data-mark="${CSS.escape(ids[next] ?? "")}"]`)
         ?.focus();
   };
-  const height = width > 0 ? figure.height(width) : 0;
-  const picture = useMemo(
-    () => width > 0 && figure.render({ width, height }, pageTheme),
-    [figure, width, height],
-  );
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys bubble up from the marks, which are buttons
-    <div ref={ref} className="picture" style={{ minHeight: height }} onKeyDown={onKeyDown}>
-      <AttentionProvider value={attention}>{picture}</AttentionProvider>
+    <div ref={ref} className="picture" onKeyDown={onKeyDown}>
+      <AttentionProvider value={attention}>
+        {rungs && <Rungs figure={figure} rungs={rungs} />}
+      </AttentionProvider>
     </div>
   );
 }

@@ -1,9 +1,10 @@
 import { useEffect } from "react";
 
-/** Sets the document's title and says that scripts have taken over. */
-export function useReady(title: string) {
+/** Puts a page's title and description into the head of its document. */
+export function useReady(title: string, description?: string) {
   useEffect(() => {
     document.title = title;
-    document.documentElement.dataset.ready = "";
-  }, [title]);
+    const meta = document.querySelector<HTMLMetaElement>("meta[name=description]");
+    if (meta && description !== undefined) meta.content = description;
+  }, [title, description]);
 }

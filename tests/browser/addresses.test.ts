@@ -1,5 +1,5 @@
 import { expect, inject, test } from "vitest";
-import { pageAddresses } from "../../src/site/pages.ts";
+import { pageAddresses } from "../../src/site/addresses.ts";
 
 const site = inject("address");
 

@@ -1,13 +1,14 @@
 import { expect, test } from "vitest";
 import { loadFigure } from "../../src/figures/index.ts";
 import { LANGUAGES } from "../../src/i18n/languages.ts";
+import { RUNGS } from "../../src/plot/rungs.ts";
 import { light } from "../../src/plot/theme.ts";
 import { draw, normalSvg } from "./draw.ts";
 import { locales, shipped } from "./shipped.ts";
 import { STATES } from "./states.ts";
 
 const locale = await locales();
-const WIDTHS = [360, 900];
+const WIDTHS = Object.values(RUNGS);
 
 /** Pictures to look at: `npm run gallery` renews them, a reviewer opens what changed. */
 for (const { figure: id, query } of STATES)

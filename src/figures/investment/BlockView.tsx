@@ -3,6 +3,7 @@ import { CartesianGrid, ComposedChart, useXAxisScale, useYAxisScale, XAxis, YAxi
 import { moneyAxis } from "../../i18n/money.ts";
 import { Label } from "../../plot/Label.tsx";
 import { Mark, useAttention } from "../../plot/marks.tsx";
+import { ENLARGED } from "../../plot/rungs.ts";
 import { StatusPatterns, statusFill } from "../../plot/status.tsx";
 import type { ViewProps } from "../figure.ts";
 import { BlockText, type Box, ReachedText, TEXT, Years } from "./BlockWords.tsx";
@@ -52,6 +53,7 @@ export function BlockView(props: ViewProps<InvestmentData>) {
       accessibilityLayer={false}
       width={size.width}
       height={size.height}
+      style={ENLARGED}
       margin={
         turned
           ? { top: 46, right: 12, bottom: 4, left: 4 }

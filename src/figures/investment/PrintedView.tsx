@@ -1,6 +1,7 @@
 import { extent } from "d3-array";
 import { ComposedChart, useXAxisScale, XAxis, YAxis } from "recharts";
 import { Label } from "../../plot/Label.tsx";
+import { ENLARGED } from "../../plot/rungs.ts";
 import type { ViewProps } from "../figure.ts";
 import type { InvestmentData, PrintedRow } from "./data.ts";
 import { Values } from "./PrintedValues.tsx";
@@ -32,6 +33,7 @@ export function PrintedView(props: ViewProps<InvestmentData>) {
       accessibilityLayer={false}
       width={size.width}
       height={size.height}
+      style={ENLARGED}
       margin={{ top: 0, right: MARGIN + 14, bottom: 0, left: MARGIN + 14 }}
       data={domain.map((ratio) => ({ ratio }))}
     >

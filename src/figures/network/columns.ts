@@ -29,7 +29,7 @@ export interface Column {
 const THREE_COLUMNS_PX = 640;
 /** Shares of the width that words may take. */
 const WIDE = { area: 0.19, agreement: 0.31, sector: 0.24 };
-const NARROW = { area: 0.9, agreement: 0.4, sector: 0.4 };
+const NARROW = { area: 0.9, agreement: 0.35, sector: 0.34 };
 /** Between a node and its words. */
 const GAP = 10;
 const LEADING = 3;

@@ -14,8 +14,10 @@ import {
   TEXT,
 } from "./layout.ts";
 
-/** For a fixed height that leaves no more; nothing is ever set smaller. */
+/** Where there is little room, across or down; nothing is ever set smaller. */
 const SMALL = 12;
+/** Below this two or three columns of words leave the links no room at the usual size. */
+const SLIM_PX = 700;
 /** Room above the columns for their headings. */
 const TOP = 34;
 
@@ -25,8 +27,12 @@ const curve = linkHorizontal<{ source: Point; target: Point }, Point>();
 
 /** Height at which every label has its lines. */
 export function layeredHeight(data: NetworkData, width: number, textOf: TextOf): number {
-  const needed = heightNeeded(measureColumns(data, width, TEXT, textOf));
+  const needed = heightNeeded(measureColumns(data, width, fontFor(width), textOf));
   return Math.max(320, Math.ceil(TOP + foot(width) + needed));
+}
+
+function fontFor(width: number): number {
+  return width < SLIM_PX ? SMALL : TEXT;
 }
 
 function heightNeeded(columns: readonly Column[]): number {
@@ -37,9 +43,10 @@ function heightNeeded(columns: readonly Column[]): number {
 /** Columns of nodes with curves between them; a row is as high as its words need. */
 export function layoutLayered(data: NetworkData, size: Size, textOf: TextOf): NetworkLayout {
   const room = size.height - TOP - foot(size.width);
-  const large = measureColumns(data, size.width, TEXT, textOf);
+  const usual = fontFor(size.width);
+  const large = measureColumns(data, size.width, usual, textOf);
   const fits = heightNeeded(large) <= room;
-  const font = fits ? TEXT : SMALL;
+  const font = fits ? usual : SMALL;
   const columns = fits ? large : measureColumns(data, size.width, SMALL, textOf);
   const { above, beside } = stack(columns);
   const key = above ? heightOf(above) : 0;

@@ -1,6 +1,7 @@
 import { Bar, BarChart, XAxis, YAxis } from "recharts";
 import { Label, LINE } from "../../plot/Label.tsx";
 import { Mark, useAttention } from "../../plot/marks.tsx";
+import { ENLARGED } from "../../plot/rungs.ts";
 import { StatusPatterns, statusFill } from "../../plot/status.tsx";
 import { wrap } from "../../plot/text.ts";
 import type { ViewProps } from "../figure.ts";
@@ -37,6 +38,7 @@ export function BarView(props: ViewProps<PeopleData>) {
       layout="vertical"
       width={size.width}
       height={size.height}
+      style={ENLARGED}
       margin={{ top: 4, right: 8, bottom: 4, left: 4 }}
       data={rows}
       barCategoryGap={0}

@@ -14,7 +14,7 @@ export function Explore({ figure }: { figure: Figure }) {
     () => figure.bind(reading.model, query, locale),
     [figure, reading.model, query, locale],
   );
-  useReady(`${bound.caption.title} – ${locale.text(reading.model.title)}`);
+  useReady(`${bound.caption.title} – ${locale.text(reading.model.title)}`, bound.caption.subtitle);
   return (
     <>
       <nav className="tabs" aria-label={locale.say("nav.figures")}>

@@ -24,21 +24,19 @@ export default function Overview() {
   const { language } = route;
   const { say } = locale;
   const title = say("overview.title", { title: locale.text(model.title) });
-  useReady(title);
-  const slips = auditConversions(model).filter(isStruck).length;
+  const lead = say("overview.lead", {
+    sources: model.sources.length,
+    claims: allClaims(model).length,
+    date: locale.date(model.asOf ?? max(model.sources, ({ date }) => date) ?? ""),
+    conflicts: statusConflicts(model).filter(({ contradicts }) => contradicts).length,
+    slips: auditConversions(model).filter(isStruck).length,
+  });
+  useReady(title, lead);
   return (
     <>
       <div className="lead">
         <h1>{title}</h1>
-        <p>
-          {say("overview.lead", {
-            sources: model.sources.length,
-            claims: allClaims(model).length,
-            date: locale.date(model.asOf ?? max(model.sources, ({ date }) => date) ?? ""),
-            conflicts: statusConflicts(model).filter(({ contradicts }) => contradicts).length,
-            slips,
-          })}
-        </p>
+        <p>{lead}</p>
       </div>
       <section aria-labelledby="start">
         <h2 id="start" className="kicker">

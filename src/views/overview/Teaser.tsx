@@ -4,12 +4,12 @@ import { ErrorBoundary } from "react-error-boundary";
 import { Link } from "wouter";
 import type { Figure } from "../../figures/figure.ts";
 import type { FigureId } from "../../figures/ids.ts";
-import { page as pageTheme } from "../../plot/theme.ts";
-import { useWidth } from "../../plot/useWidth.ts";
+import { useRungs } from "../../plot/useRungs.ts";
 import { FigureFailed } from "../FigureFailed.tsx";
 import { FigureMissing } from "../FigureMissing.tsx";
 import { figureQuery } from "../figureQuery.ts";
 import { usePage } from "../page.ts";
+import { Rungs } from "../Rungs.tsx";
 
 /** Readings that say most at a glance, where the default is made for study. */
 const GLANCE = new Map<string, string>([["network", "reading=web"]]);
@@ -28,12 +28,11 @@ export function Teaser({ id }: { id: FigureId }) {
 
 function Drawn({ figure }: { figure: Figure }) {
   const { reading, query, locale, href, route } = usePage();
-  const [ref, width] = useWidth();
+  const [ref, rungs] = useRungs();
   const bound = useMemo(() => {
     const glance = new URLSearchParams([...query, ...new URLSearchParams(GLANCE.get(figure.id))]);
     return figure.bind(reading.model, glance, locale);
   }, [figure, reading.model, query, locale]);
-  const height = width > 0 ? bound.height(width) : 0;
   return (
     <section className="teaser" aria-labelledby={`teaser-${bound.id}`}>
       <p className="kicker">{bound.caption.kicker}</p>
@@ -43,8 +42,8 @@ function Drawn({ figure }: { figure: Figure }) {
         </Link>
       </h2>
       <p className="subtitle">{bound.caption.subtitle}</p>
-      <div ref={ref} className="picture" style={{ minHeight: height }}>
-        {width > 0 && bound.render({ width, height }, pageTheme)}
+      <div ref={ref} className="picture">
+        {rungs && <Rungs figure={bound} rungs={rungs} />}
       </div>
       <p>
         <Link href={href({ view: "explore", language: route.language, figure: bound.id })}>

@@ -35,7 +35,7 @@ export default function Sources() {
     sources: reading.model.sources.length,
     claims: allClaims(reading.model).length,
   });
-  useReady(title);
+  useReady(title, say("sources.lead"));
   useEffect(() => {
     // The page was not there yet when the browser looked for the place.
     const place = document.getElementById(window.location.hash.slice(1));

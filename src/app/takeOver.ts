@@ -1,0 +1,96 @@
+import { isWhole } from "./whole.ts";
+
+/**
+ * Puts a living page in the place of the one the build wrote. It is made out of
+ * sight, as wide as it will be, and takes the place in one frame once it is
+ * whole: nothing moves; focus, selection, scroll and early choices stay.
+ */
+export function takeOver(
+  poster: HTMLElement,
+  render: (host: HTMLElement) => void,
+  onTaken?: () => void,
+): void {
+  const host = document.createElement("div");
+  host.className = "arriving";
+  poster.after(host);
+  const root = document.documentElement;
+  const early: Path[] = [];
+  poster.addEventListener("change", ({ target }) => early.push(pathTo(target as Node, poster)));
+  const swap = () => {
+    if (!isWhole(host)) return;
+    observer.disconnect();
+    const place = placeIn(poster);
+    host.className = "";
+    host.id = poster.id;
+    poster.remove();
+    restore(place, host);
+    root.dataset.ready = "";
+    // What was chosen on the poster is chosen on the page.
+    for (const path of early) (nodeAt(path, host) as HTMLElement | undefined)?.click?.();
+    onTaken?.();
+  };
+  const look = () => {
+    // What went wrong is said above the page that is there, which stays.
+    host.classList.toggle("failed", host.querySelector(".problem") !== null);
+    if (isWhole(host) && !host.querySelector(".problem")) requestAnimationFrame(swap);
+  };
+  const observer = new MutationObserver(look);
+  observer.observe(host, { childList: true, subtree: true, attributes: true });
+  render(host);
+}
+
+/** Steps from a page's root to one of its nodes, each the index among its siblings. */
+type Path = readonly number[];
+
+interface Place {
+  readonly focus: Path | undefined;
+  readonly selection:
+    | readonly [anchor: Path, anchorAt: number, end: Path, endAt: number]
+    | undefined;
+}
+
+function placeIn(poster: HTMLElement): Place {
+  const active = document.activeElement;
+  const chosen = document.getSelection();
+  const { anchorNode, focusNode } = chosen ?? {};
+  return {
+    focus:
+      active && poster !== active && poster.contains(active) ? pathTo(active, poster) : undefined,
+    selection:
+      chosen &&
+      !chosen.isCollapsed &&
+      poster.contains(anchorNode ?? null) &&
+      anchorNode &&
+      focusNode
+        ? [
+            pathTo(anchorNode, poster),
+            chosen.anchorOffset,
+            pathTo(focusNode, poster),
+            chosen.focusOffset,
+          ]
+        : undefined,
+  };
+}
+
+function restore({ focus, selection }: Place, host: HTMLElement) {
+  const focused = focus && nodeAt(focus, host);
+  if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
+  if (!selection) return;
+  const [anchor, anchorAt, end, endAt] = selection;
+  const [from, to] = [nodeAt(anchor, host), nodeAt(end, host)];
+  const fits = (node: Node | undefined, at: number): node is Node =>
+    node !== undefined && at <= (node.nodeValue ?? "").length + node.childNodes.length;
+  if (fits(from, anchorAt) && fits(to, endAt))
+    document.getSelection()?.setBaseAndExtent(from, anchorAt, to, endAt);
+}
+
+function pathTo(node: Node, root: Node): Path {
+  const steps: number[] = [];
+  for (let at: Node = node; at !== root && at.parentNode; at = at.parentNode)
+    steps.unshift(Array.prototype.indexOf.call(at.parentNode.childNodes, at));
+  return steps;
+}
+
+function nodeAt(path: Path, root: Node): Node | undefined {
+  return path.reduce<Node | undefined>((node, step) => node?.childNodes[step], root);
+}

@@ -1,0 +1,35 @@
+import { FIGURES } from "../figures/ids.ts";
+import { LANGUAGES } from "../i18n/languages.ts";
+
+/** Every address below the root that is a page, without slashes at the ends. */
+export function pageAddresses(): string[] {
+  return LANGUAGES.flatMap((language) => [
+    language,
+    ...FIGURES.flatMap((figure) => [
+      `${language}/explore/${figure}`,
+      `${language}/embed/${figure}`,
+    ]),
+    `${language}/sources`,
+    `${language}/compose`,
+  ]);
+}
+
+/** `en/explore/people` → the way back to the root, `../../../`; the root itself is `./`. */
+export function toRoot(address: string): string {
+  return address === "" ? "./" : "../".repeat(address.split("/").length);
+}
+
+/** `explore` of `en/explore/people`; `overview` of a language alone. */
+export function viewOf(address: string): string {
+  return address.split("/")[1] ?? "overview";
+}
+
+/** The figure of an explore or embed address, if it has one. */
+export function figureOf(address: string): string | undefined {
+  return address.split("/")[2];
+}
+
+/** The same page in another language. */
+export function inLanguage(address: string, language: string): string {
+  return [language, ...address.split("/").slice(1)].join("/");
+}

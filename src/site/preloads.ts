@@ -1,0 +1,36 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { FIGURES } from "../figures/ids.ts";
+import { figureOf, viewOf } from "./addresses.ts";
+import type { RenderedPage } from "./render.tsx";
+
+interface Chunk {
+  readonly file: string;
+  readonly imports?: readonly string[];
+}
+
+/** Script files that a page asks for once its first script runs; named in its head they come at once. */
+export function preloadsOf(dist: string): (page: RenderedPage) => string[] {
+  const manifest = JSON.parse(readFileSync(resolve(dist, ".vite/manifest.json"), "utf8")) as Record<
+    string,
+    Chunk
+  >;
+  const add = (key: string, files: Set<string>) => {
+    const chunk = manifest[key];
+    if (!chunk || files.has(chunk.file)) return;
+    files.add(chunk.file);
+    for (const next of chunk.imports ?? []) add(next, files);
+  };
+  return ({ address, language }) => {
+    const already = new Set<string>();
+    add("index.html", already);
+    const files = new Set(already);
+    const view = viewOf(address);
+    const figures = view === "overview" ? FIGURES : [figureOf(address)];
+    add(`src/i18n/messages/${language}.json`, files);
+    for (const figure of figures) add(`src/figures/${figure}/index.ts`, files);
+    const name = `${view[0]?.toUpperCase()}${view.slice(1)}`;
+    add(`src/views/${view}/${name}.tsx`, files);
+    return [...files].filter((file) => !already.has(file));
+  };
+}
