@@ -1,12 +1,10 @@
 import { LANGUAGES } from "../i18n/languages.ts";
 import type { Model } from "../model/schema.ts";
 import { figureOf, inLanguage, viewOf } from "./addresses.ts";
+import { CARD } from "./Card.tsx";
 import type { RenderedPage } from "./render.tsx";
 
 const OG_LOCALE: Record<string, string> = { en: "en_IN", ja: "ja_JP", hi: "hi_IN" };
-/** Size in px of the picture that a link is shown with. */
-export const CARD = { width: 1200, height: 630 } as const;
-
 export function escapeHtml(text: string): string {
   return text
     .replaceAll("&", "&amp;")

@@ -15,7 +15,7 @@ export function bodyMarkup(host: HTMLElement): string {
 }
 
 /** Counted ids renumbered from nought, decimals cut to hundredths: one model gives one markup. */
-function steady(markup: string): string {
+export function steady(markup: string): string {
   const ids = new Map<string, string>();
   return markup
     .replaceAll(/recharts[\w:«»-]*?\d[\w:«»-]*/g, (id) => {

@@ -1,4 +1,5 @@
-import { CARD, cardFile, escapeHtml } from "./head.ts";
+import { CARD } from "./Card.tsx";
+import { cardFile, escapeHtml } from "./head.ts";
 import type { RenderedPage } from "./render.tsx";
 
 /** Size in px of a frame that nobody has measured yet. */

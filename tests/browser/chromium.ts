@@ -39,25 +39,53 @@ export function withChromium() {
     expectComplaint(words: RegExp) {
       expected.push(words);
     },
-    /** Opens an address below the root and waits until scripts have taken over. */
+    /** Opens an address below the root, or a whole one, and waits until scripts have taken over. */
     async open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
-      const context = await browser.newContext({
-        viewport: { width: 1280, height: 720 },
-        ...options,
+      const opened = await visit(path, options);
+      await opened.waitForSelector("html[data-ready]");
+      return opened;
+    },
+    /**
+     * Opens an address and waits for nothing. `prepare` may hold requests back;
+     * what it returns is called `release` on the page.
+     */
+    async openRaw(
+      path: string,
+      options: BrowserContextOptions = {},
+      prepare?: (page: Page) => Promise<() => void>,
+    ): Promise<Page & { release(): void; forget(): void }> {
+      let release = () => {};
+      const opened = await visit(path, options, async (fresh) => {
+        release = (await prepare?.(fresh)) ?? release;
       });
-      page = await context.newPage();
-      page.on("pageerror", (error) => complaints.push(String(error)));
-      page.on("console", (message) => {
-        if (["error", "warning"].includes(message.type())) complaints.push(message.text());
-      });
-      page.on("request", (request) => {
-        const { origin } = new URL(request.url());
-        if (origin !== new URL(site).origin && !request.url().startsWith("data:"))
-          complaints.push(`request to ${origin}`);
-      });
-      await page.goto(new URL(path, site).href);
-      await page.waitForSelector("html[data-ready]");
-      return page;
+      return Object.assign(opened, { release, forget: () => void complaints.splice(0) });
     },
   };
+
+  async function visit(
+    path: string,
+    options: BrowserContextOptions,
+    prepare?: (page: Page) => Promise<void>,
+  ): Promise<Page> {
+    const context = await browser.newContext({
+      viewport: { width: 1280, height: 720 },
+      ...options,
+    });
+    const fresh = await context.newPage();
+    page = fresh;
+    const address = new URL(path, site);
+    const own = [new URL(site).origin, address.origin];
+    fresh.on("pageerror", (error) => complaints.push(String(error)));
+    fresh.on("console", (message) => {
+      if (["error", "warning"].includes(message.type())) complaints.push(message.text());
+    });
+    fresh.on("request", (request) => {
+      const { origin } = new URL(request.url());
+      if (!own.includes(origin) && !request.url().startsWith("data:"))
+        complaints.push(`request to ${origin}`);
+    });
+    await prepare?.(fresh);
+    await fresh.goto(address.href);
+    return fresh;
+  }
 }

@@ -1,0 +1,58 @@
+import { flushSync } from "react-dom";
+import { createRoot } from "react-dom/client";
+import { FIGURES } from "../figures/ids.ts";
+import { loadFigure } from "../figures/index.ts";
+import { LANGUAGES } from "../i18n/languages.ts";
+import { loadMessages, makeLocale } from "../i18n/locale.ts";
+import type { Model } from "../model/schema.ts";
+import { light } from "../plot/theme.ts";
+import { Card, placeOf } from "./Card.tsx";
+import { steady } from "./markup.ts";
+
+/** Readings that say most at the size of a thumbnail. */
+const GLANCE = new Map<string, string>([["network", "reading=web"]]);
+/** The picture of pages that show no single figure. */
+const OVERVIEW = "network";
+
+/**
+ * Every card as markup, by its name (`en/investment`). The drawing is the
+ * figure's own, at the size a card has for it. Needs a document.
+ */
+export async function cardMarkups(model: Model): Promise<Map<string, string>> {
+  const cards = new Map<string, string>();
+  for (const language of LANGUAGES) {
+    const locale = makeLocale(language, await loadMessages(language));
+    for (const name of [...FIGURES, "overview"] as const) {
+      const figure = await loadFigure(name === "overview" ? OVERVIEW : name);
+      const site = locale.text(model.title);
+      const plain = figure.bind(model, new URLSearchParams(), locale);
+      const finding =
+        name === "overview" ? locale.say("overview.title", { title: site }) : plain.caption.title;
+      const cited = plain.marks.flatMap((mark) => mark.evidence().flatMap(({ items }) => items));
+      const sources = locale.say("card.sources", {
+        claims: cited.length,
+        sources: new Set(cited.map(({ source }) => source)).size,
+      });
+      const drawn = figure.bind(model, new URLSearchParams(GLANCE.get(figure.id)), locale);
+      const card = mounted(<Card finding={finding} sources={sources} site={site} />);
+      const { x, y, width, height, size } = placeOf(finding);
+      const drawing = mounted(drawn.render(size, light));
+      for (const [key, value] of Object.entries({ x, y, width, height }))
+        drawing.setAttribute(key, String(value));
+      drawing.removeAttribute("style");
+      card.setAttribute("lang", language);
+      card.append(drawing);
+      cards.set(`${language}/${name}`, steady(new XMLSerializer().serializeToString(card)));
+    }
+  }
+  return cards;
+}
+
+function mounted(element: React.ReactElement): SVGSVGElement {
+  const host = document.createElement("div");
+  const root = createRoot(host);
+  flushSync(() => root.render(element));
+  const svg = host.querySelector("svg")?.cloneNode(true) as SVGSVGElement;
+  root.unmount();
+  return svg;
+}
