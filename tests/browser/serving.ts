@@ -27,6 +27,8 @@ export async function serveFolder(
 ): Promise<Served> {
   const server: Server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
+    // Browsers ask for it unasked.
+    if (pathname === "/favicon.ico") return void response.writeHead(204).end();
     const path = pathname.startsWith(prefix) ? pathname.slice(prefix.length) : undefined;
     let file = resolve(folder, `./${path}`);
     if (path === undefined || !file.startsWith(folder)) return void response.writeHead(404).end();
