@@ -35,7 +35,9 @@
   const tell = (frame) => {
     const element = frames.get(frame);
     const wish = { type: "partnership-atlas:set", version: 1 };
-    const theme = themeOf(element);
+    // A page that stops speaking of a theme leaves it to the reader's system again.
+    const theme = themeOf(element) ?? (frame.themed ? "auto" : undefined);
+    frame.themed = theme !== undefined;
     // An address names its language; only what the element asks for, or a change, overrules it.
     const language =
       element.hasAttribute("language") || frame.moved ? languageOf(element) : undefined;
@@ -90,7 +92,8 @@
       display: "block",
       width: "100%",
       border: "0",
-      colorScheme: theme === "light" || theme === "dark" ? theme : "light dark",
+      // Without one, a frame has the colour scheme of the page around it.
+      colorScheme: theme === "light" || theme === "dark" ? theme : "",
     });
   };
 
@@ -142,7 +145,7 @@
     for (const frame of frames.keys()) {
       if (changed) frame.moved = true;
       const theme = themeOf(frames.get(frame));
-      frame.style.colorScheme = theme === "light" || theme === "dark" ? theme : "light dark";
+      frame.style.colorScheme = theme === "light" || theme === "dark" ? theme : "";
       tell(frame);
     }
   }).observe(root, { attributes: true, attributeFilter: ["data-theme", "class", "lang"] });

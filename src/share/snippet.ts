@@ -49,10 +49,10 @@ export function frameAddress({ site, language, figure, query }: Wanted): string 
   return address(site, `${language}/embed/${figure}`, query);
 }
 
-/** The full view in the same state, without what only a frame knows. */
+/** The full view in the same state, without what only a frame knows; its colours are the reader's. */
 export function exploreAddress({ site, language, figure, query }: Wanted): string {
   const state = new URLSearchParams(query);
-  state.delete("hide");
+  for (const key of ["hide", "theme"]) state.delete(key);
   return address(site, `${language}/explore/${figure}`, state);
 }
 
@@ -61,8 +61,9 @@ const FIXED =
 
 function iframe(wanted: Wanted, extra = ""): string {
   const theme = wanted.query.get("theme");
-  const scheme = theme === "light" || theme === "dark" ? theme : "light dark";
-  return `<iframe${extra} src="${escaped(frameAddress(wanted))}" title="${escaped(wanted.title)}" width="100%" height="${wanted.height}" ${FIXED} style="border:0;color-scheme:${scheme}"></iframe>`;
+  // Without one, a frame has the colour scheme of the page around it.
+  const scheme = theme === "light" || theme === "dark" ? `;color-scheme:${theme}` : "";
+  return `<iframe${extra} src="${escaped(frameAddress(wanted))}" title="${escaped(wanted.title)}" width="100%" height="${wanted.height}" ${FIXED} style="border:0${scheme}"></iframe>`;
 }
 
 function loader({ site }: Wanted): string {
@@ -76,7 +77,7 @@ function picture(wanted: Wanted): string {
 }
 
 /**
- * The text to paste. No snippet has a blank line or an indent of four, which
+ * The text to paste. Its markup has no blank line and no indent of four, which
  * Markdown would read as its own.
  */
 export function snippet(kind: SnippetKind, wanted: Wanted): string {
@@ -94,14 +95,14 @@ export function snippet(kind: SnippetKind, wanted: Wanted): string {
     case "hugo":
       return [
         "layouts/shortcodes/partnership.html:",
-        `<iframe src="{{ .Get "src" }}" title="{{ .Get "title" }}" width="100%" height="{{ .Get "height" }}" ${FIXED} style="border:0;color-scheme:light dark"></iframe>`,
+        `<iframe src="{{ .Get "src" }}" title="{{ .Get "title" }}" width="100%" height="{{ .Get "height" }}" ${FIXED} style="border:0"></iframe>`,
         "",
         `{{< partnership src="${quoted(frameAddress(wanted))}" title="${quoted(wanted.title)}" height="${wanted.height}" >}}`,
       ].join("\n");
     case "jekyll":
       return [
         "_includes/partnership.html:",
-        `<iframe src="{{ include.src | escape }}" title="{{ include.title | escape }}" width="100%" height="{{ include.height }}" ${FIXED} style="border:0;color-scheme:light dark"></iframe>`,
+        `<iframe src="{{ include.src | escape }}" title="{{ include.title | escape }}" width="100%" height="{{ include.height }}" ${FIXED} style="border:0"></iframe>`,
         "",
         `{% include partnership.html src="${quoted(frameAddress(wanted))}" title="${quoted(wanted.title)}" height="${wanted.height}" %}`,
       ].join("\n");

@@ -28,9 +28,11 @@ export function policies({ style, headScript, frames }: Parts): { page: string; 
   };
 }
 
-/** Links that start at the root, seen from a page `up` below it. */
-function fromHere(markup: string, up: string): string {
-  return markup.replaceAll(/ (href|src)="\/(?!\/)/g, ` $1="${up}`);
+/** Links that start at the root, seen from a page `up` below it; where the site stands is not known off screen. */
+function fromHere(markup: string, up: string, site = "…/"): string {
+  return markup
+    .replaceAll(/ (href|src)="\/(?!\/)/g, ` $1="${up}`)
+    .replaceAll("http://atlas.invalid/", site);
 }
 
 const COMMON = [
@@ -73,7 +75,12 @@ export function pageDocument(page: RenderedPage, parts: Parts, up = toRoot(page.
       ? []
       : [`<link rel="preload" as="fetch" crossorigin href="${up}data/partnership.json" />`]),
   ];
-  return html(up, page, head, `<body><div id="app">${fromHere(page.body, up)}</div></body>`);
+  return html(
+    up,
+    page,
+    head,
+    `<body><div id="app">${fromHere(page.body, up, parts.site)}</div></body>`,
+  );
 }
 
 /** A frame: one file, with all that it needs until a control is used. */

@@ -3,6 +3,8 @@ export function bodyMarkup(host: HTMLElement): string {
   const copy = host.cloneNode(true) as HTMLElement;
   // The policy forbids style attributes; all that a poster needs is in the style sheet.
   for (const element of copy.querySelectorAll("[style]")) element.removeAttribute("style");
+  // Previews are the living page's to load.
+  for (const frame of copy.querySelectorAll("iframe")) frame.removeAttribute("src");
   for (const wrapper of copy.querySelectorAll(".recharts-wrapper")) {
     const svg = wrapper.querySelector("svg[data-figure]");
     if (svg) wrapper.replaceWith(svg);

@@ -46,3 +46,22 @@ test("the model is at most 70 kB on its way", () => {
   const model = readFileSync(resolve(dist, "data/partnership.json"));
   expect(brotliCompressSync(model).length).toBeLessThanOrEqual(70_000);
 });
+
+/** kB of a text on its way. */
+const kilobytes = (text: string) => brotliCompressSync(text).length / 1000;
+
+test.each(
+  ["en", "ja", "hi"].flatMap((language) =>
+    ["investment", "people", "network"].map((figure) => `${language}/embed/${figure}`),
+  ),
+)("%s shows its figure after 14 kB and needs no more than 20 kB", (address) => {
+  const html = readFileSync(resolve(dist, address, "index.html"), "utf8");
+  const drawn = html.lastIndexOf("</svg>");
+  expect(html.slice(0, drawn)).toContain("data-rung");
+  expect(kilobytes(html.slice(0, drawn))).toBeLessThanOrEqual(14);
+  expect(kilobytes(html)).toBeLessThanOrEqual(20);
+  // Nothing else is asked for before a control is used.
+  expect(html).not.toMatch(
+    /<link rel="(?:stylesheet|preload|modulepreload)|<script[^>]* src=|<img/,
+  );
+});

@@ -1,4 +1,3 @@
-import type { BoundFigure } from "../../figures/figure.ts";
 import { LANGUAGES, type Language } from "../../i18n/languages.ts";
 import { Checks, Segments } from "../../ui/Choices.tsx";
 import { usePage } from "../page.ts";
@@ -7,7 +6,6 @@ import { type Chosen, PARTS, WIDTHS } from "./options.ts";
 const OWN_NAMES: Record<Language, string> = { en: "English", ja: "日本語", hi: "हिन्दी" };
 
 interface Props {
-  readonly figure: BoundFigure;
   readonly chosen: Chosen;
   readonly language: Language;
   /** In px. */
@@ -15,25 +13,12 @@ interface Props {
   set(values: Partial<Chosen>): void;
 }
 
-/** The figure's own options, then what only a frame has. */
-export function FrameControls({ figure, chosen, language, height, set }: Props) {
+/** What only a frame has. */
+export function FrameControls({ chosen, language, height, set }: Props) {
   const { locale } = usePage();
   const { say } = locale;
   return (
     <div className="controls">
-      {figure.controls
-        .filter(({ kind }) => kind === "one")
-        .map((control) => (
-          <Segments
-            key={control.key}
-            label={control.label}
-            value={String(control.value)}
-            choices={control.choices}
-            onChange={(value) =>
-              set({ state: figure.choose(control.key, value).toString(), height: 0 })
-            }
-          />
-        ))}
       <Segments
         label={say("nav.language")}
         value={language}
@@ -73,8 +58,13 @@ export function FrameControls({ figure, chosen, language, height, set }: Props) 
           min={200}
           max={5000}
           step={10}
-          value={height}
-          onChange={(event) => set({ height: sound(event.target.valueAsNumber) })}
+          // Taken when it is typed out: the digits on the way are no heights.
+          key={height}
+          defaultValue={height}
+          onBlur={(event) => {
+            const wanted = sound(event.target.valueAsNumber);
+            if (wanted !== height) set({ height: wanted });
+          }}
         />
       </label>
     </div>
@@ -82,6 +72,6 @@ export function FrameControls({ figure, chosen, language, height, set }: Props) 
 }
 
 /** A height that a frame may have; anything else reads as "as measured". */
-function sound(height: number): number {
+export function sound(height: number): number {
   return Number.isInteger(height) && height >= 100 && height <= 5000 ? height : 0;
 }

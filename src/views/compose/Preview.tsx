@@ -6,7 +6,8 @@ interface Props {
   /** In px; 0 is as wide as there is room. */
   readonly width: number;
   readonly height: number;
-  readonly scheme: string;
+  /** Absent for that of the page. */
+  readonly scheme: string | undefined;
   /** As hosts do that trust nobody: scripts and nothing else. */
   readonly sandboxed?: boolean;
   onHeight?(height: number): void;

@@ -5,9 +5,10 @@ import type { Language } from "../../i18n/languages.ts";
 import { type Locale, loadMessages, makeLocale } from "../../i18n/locale.ts";
 import { policyRules, SNIPPETS, snippet, type Wanted } from "../../share/snippet.ts";
 import { Segments } from "../../ui/Choices.tsx";
-import { usePage } from "../page.ts";
+import { FigureControls } from "../FigureControls.tsx";
+import { type Page, PageProvider, usePage } from "../page.ts";
 import { CopyField } from "./CopyField.tsx";
-import { FrameControls } from "./FrameControls.tsx";
+import { FrameControls, sound } from "./FrameControls.tsx";
 import type { Chosen } from "./options.ts";
 import { Preview } from "./Preview.tsx";
 import { Weight } from "./Weight.tsx";
@@ -24,11 +25,12 @@ interface Props {
 
 /** One figure on its way to another page: options, snippet, previews. */
 export function Workshop({ figure, chosen, set }: Props) {
-  const { locale, reading, file } = usePage();
+  const page = usePage();
+  const { locale, reading, file } = page;
   const { say } = locale;
   const [measured, setMeasured] = useState(0);
   const language = chosen.lang || locale.language;
-  const state = new URLSearchParams(chosen.state);
+  const state = stateOf(figure, chosen, page);
   const bound = figure.bind(reading.model, state, locale);
   // The frame's own words, in its own language.
   const spoken = useLocale(language);
@@ -38,20 +40,30 @@ export function Workshop({ figure, chosen, set }: Props) {
   if (chosen.frame !== "auto") query.set("theme", chosen.frame);
   if (chosen.hide.length > 0) query.set("hide", chosen.hide.join(","));
   const site = new URL(file(""), window.location.href).href;
-  const height = chosen.height || measured || USUAL;
+  const height = sound(chosen.height) || measured || USUAL;
   const wanted: Wanted = { site, language, figure: figure.id, query, title, alternative, height };
   const preview = {
     // From this copy of the site, so that a frame can be seen before it is published.
     src: `${file(`${language}/embed/${figure.id}/`)}?${query.toString().replaceAll("%2C", ",")}`,
     title,
-    scheme: chosen.frame === "auto" ? "light dark" : chosen.frame,
-    height: chosen.height,
+    scheme: chosen.frame === "auto" ? undefined : chosen.frame,
+    height: sound(chosen.height),
     width: Number(chosen.width),
   };
   const rules = policyRules(chosen.snippet, new URL(site).origin);
   return (
     <>
-      <FrameControls figure={bound} chosen={chosen} set={set} language={language} height={height} />
+      {/* The figure's own controls, and lens and filters, on the state that goes into the frame. */}
+      <PageProvider
+        value={{
+          ...page,
+          query: state,
+          choose: (next) => set({ state: next.toString(), height: 0 }),
+        }}
+      >
+        <FigureControls figure={bound} />
+      </PageProvider>
+      <FrameControls chosen={chosen} set={set} language={language} height={height} />
       <section aria-labelledby="take">
         <h2 id="take">{say("compose.take")}</h2>
         <div className="controls">
@@ -96,6 +108,14 @@ function Shown({ words, children }: { words: string; children: ReactNode }) {
       <div className="preview-room">{children}</div>
     </div>
   );
+}
+
+/** The figure's query without what has no effect on it and what belongs to the frame. */
+function stateOf(figure: Figure, { state }: Chosen, { reading, locale }: Page): URLSearchParams {
+  const query = new URLSearchParams(state);
+  for (const { key } of figure.bind(reading.model, query, locale).junk) query.delete(key);
+  query.delete("theme");
+  return query;
 }
 
 /** A locale of another language than the page's, once its messages are there. */
