@@ -13,6 +13,7 @@ const { preview } = await import("vite");
 const { benchModel } = await import("./model.mjs");
 const { benchWeight } = await import("./weight.mjs");
 const { benchInteraction } = await import("./interaction.mjs");
+const { benchRace, benchTen } = await import("./race.mjs");
 const { findBrowser } = await import("../findBrowser.mjs");
 
 await benchModel();
@@ -33,6 +34,8 @@ const browser = await chromium.launch({
   args: process.getuid?.() === 0 ? ["--no-sandbox"] : [],
 });
 await benchWeight(browser, site);
+await benchRace(browser);
+await benchTen(browser);
 await benchInteraction(browser, site);
 await browser.close();
 await server.close();

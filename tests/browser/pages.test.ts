@@ -15,6 +15,9 @@ const PAGES = [
   "explore/network/",
   "explore/network/?reading=web&focus=semiconductors",
   "sources/",
+  "compose/",
+  "embed/investment/",
+  "embed/network/",
 ];
 
 /** What axe finds, one line for each rule and place. */

@@ -26,44 +26,46 @@ export function Embed({ figure }: { figure: Figure }) {
     choose(withValues(shared, query, { focus: id ?? "" }));
   const full = href({ view: "explore", language: route.language, figure: bound.id });
   return (
-    <figure className="embed">
-      <figcaption>
-        <h1>{caption.title}</h1>
-        <p className="subtitle">{caption.subtitle}</p>
-      </figcaption>
-      <div className="controls">
-        {bound.controls
-          .filter(({ kind }) => kind === "one")
-          .map((control) => (
-            <OneControl key={control.key} control={control} figure={bound} />
-          ))}
-      </div>
-      <Picture figure={bound} chosen={focus?.id} onChoose={onChoose} />
-      <p className="readout">
-        <span role="status" data-readout="">
-          {locale.say("embed.hint")}
-        </span>{" "}
-        <a data-evidence="" href={full} target="_blank" rel="noopener" hidden>
-          {locale.say("embed.evidence")}
-        </a>
-      </p>
-      <div data-noscript="">
-        <details className="table" open>
-          <summary>{locale.say("table.show")}</summary>
-          <DataTable
-            caption={locale.say("table.caption", { title: caption.title })}
-            columns={bound.table.columns}
-            rows={bound.table.rows}
-            locale={locale}
-          />
-        </details>
-      </div>
-      <p className="source-line">
-        <SourceLine figure={bound} />
-        <a className="full" href={full} target="_blank" rel="noopener">
-          {locale.say("embed.full", { title: locale.text(reading.model.title) })} →
-        </a>
-      </p>
-    </figure>
+    <main className="embed">
+      <figure>
+        <figcaption>
+          <h1>{caption.title}</h1>
+          <p className="subtitle">{caption.subtitle}</p>
+        </figcaption>
+        <div className="controls">
+          {bound.controls
+            .filter(({ kind }) => kind === "one")
+            .map((control) => (
+              <OneControl key={control.key} control={control} figure={bound} />
+            ))}
+        </div>
+        <Picture figure={bound} chosen={focus?.id} onChoose={onChoose} />
+        <p className="readout">
+          <span role="status" data-readout="">
+            {locale.say("embed.hint")}
+          </span>{" "}
+          <a data-evidence="" href={full} target="_blank" rel="noopener" hidden>
+            {locale.say("embed.evidence")}
+          </a>
+        </p>
+        <div data-noscript="">
+          <details className="table" open>
+            <summary>{locale.say("table.show")}</summary>
+            <DataTable
+              caption={locale.say("table.caption", { title: caption.title })}
+              columns={bound.table.columns}
+              rows={bound.table.rows}
+              locale={locale}
+            />
+          </details>
+        </div>
+        <p className="source-line">
+          <SourceLine figure={bound} />
+          <a className="full" href={full} target="_blank" rel="noopener">
+            {locale.say("embed.full", { title: locale.text(reading.model.title) })} →
+          </a>
+        </p>
+      </figure>
+    </main>
   );
 }
