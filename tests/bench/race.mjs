@@ -85,6 +85,8 @@ async function visit(browser, url, isPeer) {
   return { figure: seen.figure, shift: seen.shift, ready, bytes };
 }
 
+export { serve, visit };
+
 export async function benchRace(browser) {
   const peers = await peerPages();
   const { server, address } = await serve(peers);
@@ -128,14 +130,19 @@ export async function benchRace(browser) {
 
 /** Ten frames on one page: main-thread work over 50 ms a piece, and memory. */
 export async function benchTen(browser) {
-  const { server, address } = await serve(new Map());
   const figures = ["investment", "people", "network"];
   const frames = Array.from(
     { length: 10 },
     (_, index) =>
-      `<iframe src="${address}en/embed/${figures[index % 3]}/" width="640" height="700"></iframe>`,
+      `<iframe src="/en/embed/${figures[index % 3]}/" width="640" height="700"></iframe>`,
   ).join("");
-  const measure = async (html) => {
+  const { server, address } = await serve(
+    new Map([
+      ["none", { html: "<p>No frame" }],
+      ["ten", { html: frames }],
+    ]),
+  );
+  const measure = async (name) => {
     const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
     const page = await context.newPage();
     await page.addInitScript(() => {
@@ -144,8 +151,7 @@ export async function benchTen(browser) {
         for (const { duration } of list.getEntries()) window.blocked += Math.max(0, duration - 50);
       }).observe({ type: "longtask", buffered: true });
     });
-    await page.goto(`${address}404.html`);
-    await page.setContent(html);
+    await page.goto(address + name);
     for (const frame of page.frames().slice(1)) await frame.waitForSelector("html[data-ready]");
     await page.waitForTimeout(500);
     const session = await context.newCDPSession(page);
@@ -157,8 +163,8 @@ export async function benchTen(browser) {
     await context.close();
     return { heap: usedSize / 1e6, blocked: Math.max(...blocked) };
   };
-  const empty = await measure("<p>no frame");
-  const ten = await measure(frames);
+  const empty = await measure("none");
+  const ten = await measure("ten");
   server.close();
   console.log(
     `\nTen frames on a page: blocked ${ten.blocked.toFixed(0)} ms, heap +${(ten.heap - empty.heap).toFixed(1)} MB`,
