@@ -1,5 +1,5 @@
 import type { Model } from "../model/schema.ts";
-import { figureOf, toRoot, viewOf } from "./addresses.ts";
+import { figureOf, toRoot } from "./addresses.ts";
 import type { FrameBundles } from "./bundles.ts";
 import { escapeHtml, headOf } from "./head.ts";
 import { framePolicy, pagePolicy } from "./policy.ts";
@@ -12,6 +12,8 @@ export interface Parts {
   readonly style: string;
   /** Runs before anything is painted, on every page. */
   readonly headScript: string;
+  /** Brings the app to a page of the site. */
+  readonly startScript: string;
   readonly frames: FrameBundles;
   /** File name below `assets/` of a language's model and messages, for frames. */
   readonly editions: ReadonlyMap<string, string>;
@@ -21,9 +23,12 @@ export interface Parts {
   readonly site: string | undefined;
 }
 
-export function policies({ style, headScript, frames }: Parts): { page: string; frame: string } {
+export function policies({ style, headScript, startScript, frames }: Parts): {
+  page: string;
+  frame: string;
+} {
   return {
-    page: pagePolicy({ styles: [style], scripts: [headScript] }),
+    page: pagePolicy({ styles: [style], scripts: [headScript, startScript] }),
     frame: framePolicy({ styles: [frames.style], scripts: [headScript, frames.poster] }),
   };
 }
@@ -50,12 +55,21 @@ function policyTag(policy: string): string {
   return `<meta http-equiv="Content-Security-Policy" content="${policy}" />`;
 }
 
-/** Icons, manifest and scripts of Vite's `index.html`, seen from a page `up` below the root. */
-function shellTags(shell: string, up: string): string[] {
-  const tags = shell.matchAll(
-    /<link rel="(?:modulepreload|icon|apple-touch-icon|manifest)"[^>]*>|<script type="module"[^>]*><\/script>/g,
+/** Icons and manifest of Vite's `index.html`, seen from a page `up` below the root. */
+function shellLinks(shell: string, up: string): string[] {
+  const tags = shell.matchAll(/<link rel="(?:icon|apple-touch-icon|manifest)"[^>]*>/g);
+  return Array.from(tags, ([tag]) => tag.replace(/href="\.\//, `href="${up}`));
+}
+
+/** The script that brings the app, told which files it will ask for next. */
+function startTag(page: RenderedPage, parts: Parts, up: string): string {
+  const main = /<script type="module"[^>]* src="\.\/([^"]+)"/.exec(parts.shell)?.[1];
+  const first = Array.from(
+    parts.shell.matchAll(/<link rel="modulepreload"[^>]* href="\.\/([^"]+)"/g),
+    ([, file]) => file,
   );
-  return Array.from(tags, ([tag]) => tag.replace(/(href|src)="\.\//, `$1="${up}`));
+  const files = [...first, ...parts.preloads(page)].map((file) => `${up}${file}`).join(" ");
+  return `<script data-main="${up}${main}" data-model="${up}data/partnership.json" data-files="${files}">${parts.startScript}</script>`;
 }
 
 /** A page of the site; `up` is its way to the root. */
@@ -67,19 +81,13 @@ export function pageDocument(page: RenderedPage, parts: Parts, up = toRoot(page.
     `<script>${parts.headScript}</script>`,
     ...headOf(page, parts.model, parts.site),
     `<style>${parts.style}</style>`,
-    ...shellTags(parts.shell, up),
-    ...parts
-      .preloads(page)
-      .map((file) => `<link rel="modulepreload" crossorigin href="${up}${file}" />`),
-    ...(viewOf(page.address) === "compose"
-      ? []
-      : [`<link rel="preload" as="fetch" crossorigin href="${up}data/partnership.json" />`]),
+    ...shellLinks(parts.shell, up),
   ];
   return html(
     up,
     page,
     head,
-    `<body><div id="app">${fromHere(page.body, up, parts.site)}</div></body>`,
+    `<body><div id="app">${fromHere(page.body, up, parts.site)}</div>${startTag(page, parts, up)}</body>`,
   );
 }
 
@@ -117,6 +125,7 @@ const MISSING = [
  * path of the root. Scripts put the nearest good view in its place, with a notice.
  */
 export function missingDocument(parts: Parts, base: string): string {
+  const page = { address: "en", language: "en", title: "", description: "", body: "" };
   const rows = MISSING.map(
     ([lang, sentence, start]) =>
       `<section lang="${lang}"><h2>${sentence}</h2><p><a href="${base}${lang}/">${start}</a></p></section>`,
@@ -130,12 +139,12 @@ export function missingDocument(parts: Parts, base: string): string {
     '<meta name="robots" content="noindex" />',
     `<script>${parts.headScript}</script>`,
     `<style>${parts.style}</style>`,
-    ...shellTags(parts.shell, base),
+    ...shellLinks(parts.shell, base),
   ];
   return html(
     base,
-    { language: "en" },
+    page,
     head,
-    `<body><div id="app"><main><p class="kicker">404</p><h1>${escapeHtml(title)}</h1>${rows}</main></div></body>`,
+    `<body><div id="app"><main><p class="kicker">404</p><h1>${escapeHtml(title)}</h1>${rows}</main></div>${startTag(page, parts, base)}</body>`,
   );
 }

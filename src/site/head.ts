@@ -20,7 +20,7 @@ export function cardFile(address: string): string {
 
 /** Head of a page as lines of markup. What needs an absolute address is left out where `site` is not known. */
 export function headOf(page: RenderedPage, model: Model, site: string | undefined): string[] {
-  const { address, language, title, description } = page;
+  const { language, title, description } = page;
   const meta = (key: string, name: string, content: string) =>
     `<meta ${key}="${name}" content="${escapeHtml(content)}" />`;
   const lines = [
@@ -32,7 +32,6 @@ export function headOf(page: RenderedPage, model: Model, site: string | undefine
     meta("property", "og:locale", OG_LOCALE[language] ?? language),
     meta("name", "twitter:card", "summary_large_image"),
   ];
-  if (viewOf(address) === "embed") lines.push(meta("name", "robots", "noindex"));
   if (site) lines.push(...absolute(page, site, meta));
   const data = structuredData(page, model, site);
   // `<` would end the element; in JSON it may be written as an escape.

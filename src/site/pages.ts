@@ -64,6 +64,7 @@ async function writeSite(root: string, report: (words: string) => void) {
     shell,
     style: readFileSync(resolve(dist, styleFile), "utf8").trim(),
     headScript: readFileSync(resolve(root, "src/site/headScript.js"), "utf8").trim(),
+    startScript: readFileSync(resolve(root, "src/site/startScript.js"), "utf8").trim(),
     frames,
     editions: new Map(Array.from(editions, ([language, { file }]) => [language, file])),
     preloads: preloadsOf(dist),

@@ -42,6 +42,7 @@ export function framePolicy({ styles, scripts }: Inline): string {
     `script-src 'strict-dynamic' ${inlined(scripts)}`,
     `style-src ${inlined(styles)}`,
     "img-src data:",
+    "connect-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",

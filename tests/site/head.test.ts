@@ -66,10 +66,9 @@ describe("the head of a page", () => {
     expect(data.distribution.contentUrl).toBe(`${SITE}data/partnership.json`);
   });
 
-  test("of a frame points to the page that explores it and is not indexed", () => {
+  test("of a frame points to the page that explores it", () => {
     const head = headOf({ ...page, address: "ja/embed/people" }, shipped, SITE).join("\n");
     expect(head).toContain(`rel="canonical" href="${SITE}ja/explore/people/"`);
-    expect(head).toContain('name="robots" content="noindex"');
   });
 });
 
