@@ -14,19 +14,22 @@ export function takeOver(
   host.className = "arriving";
   poster.after(host);
   const root = document.documentElement;
-  const early: Path[] = [];
-  poster.addEventListener("change", ({ target }) => early.push(pathTo(target as Node, poster)));
   const swap = () => {
     if (!isWhole(host)) return;
     observer.disconnect();
     const place = placeIn(poster);
+    // What was chosen on the poster, perhaps before any script ran, is chosen on the page.
+    const chosen = Array.from(poster.querySelectorAll("input"))
+      .filter(({ type, checked, defaultChecked }) =>
+        type === "radio" ? checked && !defaultChecked : checked !== defaultChecked,
+      )
+      .map((input) => pathTo(input, poster));
     host.className = "";
     host.id = poster.id;
     poster.remove();
     restore(place, host);
     root.dataset.ready = "";
-    // What was chosen on the poster is chosen on the page.
-    for (const path of early) (nodeAt(path, host) as HTMLElement | undefined)?.click?.();
+    for (const path of chosen) (nodeAt(path, host) as HTMLElement | undefined)?.click?.();
     onTaken?.();
   };
   const look = () => {

@@ -3,6 +3,9 @@ export function bodyMarkup(host: HTMLElement): string {
   const copy = host.cloneNode(true) as HTMLElement;
   // The policy forbids style attributes; all that a poster needs is in the style sheet.
   for (const element of copy.querySelectorAll("[style]")) element.removeAttribute("style");
+  // Radios of one name are one group, and the living page's would take the choice from these.
+  for (const radio of copy.querySelectorAll<HTMLInputElement>("input[name]"))
+    radio.setAttribute("name", `poster${radio.name}`);
   // Previews are the living page's to load.
   for (const frame of copy.querySelectorAll("iframe")) frame.removeAttribute("src");
   for (const wrapper of copy.querySelectorAll(".recharts-wrapper")) {

@@ -90,11 +90,23 @@ describe("a frame on a page of another site", () => {
     expect(await page.evaluate(() => history.length)).toBe(before);
   });
 
-  test("lives in a sandbox without an origin", async () => {
+  test("lives in a sandbox without an origin and without storage", async () => {
     const { page, frames } = await openHost("sandboxed");
     const [frame] = frames as [Frame];
     await ready(frame);
     expect(await frame.evaluate(() => self.origin)).toBe("null");
+    const refused = await frame.evaluate(() => {
+      const tries = [() => localStorage, () => sessionStorage, () => document.cookie];
+      return tries.filter((ask) => {
+        try {
+          ask();
+          return false;
+        } catch {
+          return true;
+        }
+      }).length;
+    });
+    expect(refused).toBe(3);
     await frame.locator("[data-option=web]").click();
     await frame.waitForSelector("html[data-engine]");
     await frame.waitForFunction(() => location.search.includes("reading=web"));

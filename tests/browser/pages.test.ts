@@ -125,19 +125,3 @@ for (const language of ["en", "ja", "hi"])
       }
     });
   });
-
-test("nothing shifts while a page fills", async () => {
-  const page = await open("en/explore/investment/");
-  const shift = await page.evaluate(
-    () =>
-      new Promise<number>((done) => {
-        let sum = 0;
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[])
-            sum += entry.value;
-        }).observe({ type: "layout-shift", buffered: true });
-        requestAnimationFrame(() => requestAnimationFrame(() => done(sum)));
-      }),
-  );
-  expect(shift).toBeLessThan(0.01);
-});
