@@ -33,9 +33,11 @@ export function takeOver(
     onTaken?.();
   };
   const look = () => {
-    // What went wrong is said above the page that is there, which stays.
-    host.classList.toggle("failed", host.querySelector(".problem") !== null);
-    if (isWhole(host) && !host.querySelector(".problem")) requestAnimationFrame(swap);
+    // One broken card is one broken card; a page that is nothing but its problem
+    // is said above the one that is there, which stays.
+    const stands = host.querySelector("h1:not(.problem h1)") !== null;
+    host.classList.toggle("failed", !stands && host.querySelector(".problem") !== null);
+    if (stands && isWhole(host)) requestAnimationFrame(swap);
   };
   const observer = new MutationObserver(look);
   observer.observe(host, { childList: true, subtree: true, attributes: true });
@@ -47,6 +49,8 @@ type Path = readonly number[];
 
 interface Place {
   readonly focus: Path | undefined;
+  /** The mark that has the focus: a living picture is built differently, but its marks are the same. */
+  readonly mark: string | undefined;
   readonly selection:
     | readonly [anchor: Path, anchorAt: number, end: Path, endAt: number]
     | undefined;
@@ -57,6 +61,7 @@ function placeIn(poster: HTMLElement): Place {
   const chosen = document.getSelection();
   const { anchorNode, focusNode } = chosen ?? {};
   return {
+    mark: active?.getAttribute("data-mark") ?? undefined,
     focus:
       active && poster !== active && poster.contains(active) ? pathTo(active, poster) : undefined,
     selection:
@@ -75,9 +80,13 @@ function placeIn(poster: HTMLElement): Place {
   };
 }
 
-function restore({ focus, selection }: Place, host: HTMLElement) {
-  const focused = focus && nodeAt(focus, host);
-  if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
+function restore({ focus, mark, selection }: Place, host: HTMLElement) {
+  const focused =
+    mark === undefined
+      ? focus && nodeAt(focus, host)
+      : host.querySelector(`[data-mark="${CSS.escape(mark)}"]`);
+  if (focused instanceof HTMLElement || focused instanceof SVGElement)
+    focused.focus({ preventScroll: true });
   if (!selection) return;
   const [anchor, anchorAt, end, endAt] = selection;
   const [from, to] = [nodeAt(anchor, host), nodeAt(end, host)];

@@ -5,6 +5,8 @@ import { CARD } from "./Card.tsx";
 import type { RenderedPage } from "./render.tsx";
 
 const OG_LOCALE: Record<string, string> = { en: "en_IN", ja: "ja_JP", hi: "hi_IN" };
+
+/** Text inside an element or a quoted attribute. */
 export function escapeHtml(text: string): string {
   return text
     .replaceAll("&", "&amp;")

@@ -286,7 +286,10 @@ describe("the loader", () => {
     await page.evaluate(() => {
       // Nor one that comes from the page itself.
       postMessage({ type: "partnership-atlas:height", version: 1, height: 900 }, "*");
-      return new Promise((done) => setTimeout(done, 50));
+      return new Promise<void>((done) => {
+        addEventListener("message", ({ data }) => data === "last" && done());
+        postMessage("last", "*");
+      });
     });
     expect(await page.locator("iframe").evaluate((element) => element.style.height)).toBe("300px");
   });

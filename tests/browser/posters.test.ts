@@ -150,6 +150,19 @@ describe("when the script takes over", () => {
     expect(await page.evaluate(() => Math.round(scrollY))).toBe(300);
   });
 
+  test("a mark that has the focus keeps it", async () => {
+    const page = await openRaw("en/explore/investment/", {}, holdModel);
+    await page.locator('[data-mark="c2022"]:visible').evaluate((mark) => {
+      mark.setAttribute("tabindex", "0");
+      (mark as SVGElement).focus();
+    });
+    page.release();
+    await page.waitForSelector("html[data-ready]");
+    expect(await page.evaluate(() => document.activeElement?.getAttribute("data-mark"))).toBe(
+      "c2022",
+    );
+  });
+
   test("another state than the default is never preceded by the default", async () => {
     const page = await openRaw("en/explore/investment/?reading=total", {}, holdModel);
     expect(await page.locator("svg[data-figure]").first().isVisible()).toBe(false);
