@@ -27,6 +27,14 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // All styles are written into the pages, so no chunk waits for a file of its own.
     cssCodeSplit: false,
+    // React changes seldom and is run in a task of its own (see src/site/startScript.js).
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [{ name: "react", test: /node_modules[\\/](?:react|react-dom|scheduler)[\\/]/ }],
+        },
+      },
+    },
     reportCompressedSize: false,
   },
   server: { port: 5173 },

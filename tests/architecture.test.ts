@@ -3,7 +3,7 @@ import { dirname, join, relative, resolve, sep } from "node:path";
 import { expect, test } from "vitest";
 
 const SRC = resolve(import.meta.dirname, "../src");
-const LEAVES = ["model", "plot", "url", "i18n", "ui"];
+const LEAVES = ["model", "graph", "plot", "url", "i18n", "ui"];
 
 /** Besides itself, each room may import from the rooms named here and from no other. */
 const BELOW: Record<string, readonly string[]> = {
@@ -17,6 +17,8 @@ const BELOW: Record<string, readonly string[]> = {
   // Components speak the reader's language; they know no figure and no model.
   ui: ["i18n"],
   model: [],
+  // Networks of any size: where nodes stand and how they are drawn. It knows no model and no React.
+  graph: [],
   plot: [],
   url: [],
   i18n: [],

@@ -1,5 +1,5 @@
 import { QueryClientProvider, useQuery, useQueryClient } from "@tanstack/react-query";
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import { ErrorBoundary } from "react-error-boundary";
 import { Router } from "wouter";
 import { FIGURES } from "../figures/ids.ts";
@@ -45,6 +45,7 @@ function Addressed({ root, base }: Props & { base: string }) {
   const messages = useQuery(messagesQuery(language));
   const file = new URL("data/partnership.json", root).href;
   const model = useQuery(modelQuery(file));
+  const reading = useDeferredValue(model.data);
   const client = useQueryClient();
   // A request that hangs would be waited for again: it is given up first.
   const retry = async () => {
@@ -62,8 +63,8 @@ function Addressed({ root, base }: Props & { base: string }) {
   useDocument(locale?.language ?? language, theme);
   if (messages.error && !locale) throw messages.error;
   if (!locale) return <div className="wait" aria-busy="true" />;
-  const view = model.data ? (
-    <View base={base} arrival={arrival} address={address} locale={locale} reading={model.data} />
+  const view = reading ? (
+    <View base={base} arrival={arrival} address={address} locale={locale} reading={reading} />
   ) : model.error ? (
     <ModelProblem error={model.error} address={file} onRetry={retry} locale={locale} />
   ) : (

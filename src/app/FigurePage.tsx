@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import { useDeferredValue } from "react";
 import { ErrorBoundary } from "react-error-boundary";
 import type { FigureId } from "../figures/ids.ts";
 import { Embed } from "../views/embed/Embed.tsx";
@@ -13,11 +14,13 @@ import { Loading } from "./Loading.tsx";
 export function FigurePage({ id, view }: { id: FigureId; view: "explore" | "embed" }) {
   const { locale, query } = usePage();
   const figure = useQuery(figureQuery(id));
+  // What arrives is drawn in slices that let the reader's hand through.
+  const drawn = useDeferredValue(figure.data);
   if (figure.error) return <FigureMissing onRetry={figure.refetch} />;
-  if (!figure.data) return <Loading locale={locale} onRetry={figure.refetch} />;
+  if (!drawn) return <Loading locale={locale} onRetry={figure.refetch} />;
   return (
     <ErrorBoundary FallbackComponent={FigureFailed} resetKeys={[query, locale]}>
-      {view === "embed" ? <Embed figure={figure.data} /> : <Explore figure={figure.data} />}
+      {view === "embed" ? <Embed figure={drawn} /> : <Explore figure={drawn} />}
     </ErrorBoundary>
   );
 }

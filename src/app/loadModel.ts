@@ -1,6 +1,6 @@
 import { ModelRefused } from "../model/fault.ts";
-import { MAX_BYTES } from "../model/json.ts";
-import { type Reading, readModel } from "../model/read.ts";
+import { MAX_BYTES, parseJson } from "../model/json.ts";
+import { type Reading, readInSlices } from "../model/read.ts";
 
 /** The model did not arrive. What is wrong with its text is a `ModelRefused` instead. */
 export class ModelNotReached extends Error {
@@ -29,7 +29,8 @@ export async function loadModel(address: string, signal: AbortSignal): Promise<R
   if (!response.ok) throw new ModelNotReached(response.status, waitOf(response));
   if (response.headers.get("content-type")?.includes("text/html"))
     throw new ModelRefused("web-page");
-  return readModel(decode(await bytesOf(response)));
+  const value = parseJson(decode(await bytesOf(response)));
+  return readInSlices(value, () => new Promise((done) => setTimeout(done)));
 }
 
 async function ask(address: string, signal: AbortSignal): Promise<Response> {

@@ -44,6 +44,29 @@ export function readModel(text: string): Reading {
 
 /** The same door for a value that is already parsed. */
 export function readValue(root: unknown): Reading {
+  const steps = reading(root);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+const SLICE_MS = 8;
+
+/** The same door in slices of a few milliseconds, with a `rest` after each. */
+export async function readInSlices(root: unknown, rest: () => Promise<void>): Promise<Reading> {
+  const steps = reading(root);
+  for (let began = performance.now(); ; ) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    if (performance.now() - began < SLICE_MS) continue;
+    await rest();
+    began = performance.now();
+  }
+}
+
+/** Reads record by record: each step is one. */
+function* reading(root: unknown): Generator<void, Reading> {
   if (typeof root !== "object" || root === null || Array.isArray(root))
     throw new ModelRefused("not-a-model", { found: describe(root) });
   const file = new Map(Object.entries(root));
@@ -54,7 +77,7 @@ export function readValue(root: unknown): Reading {
   const faults: Fault[] = [];
   const top = readHeader(file, faults);
   const total = names.reduce((sum, name) => sum + lengthOf(file.get(name)), 0);
-  const { entries, refused } = readEntries(file, faults);
+  const { entries, refused } = yield* readEntries(file, faults);
   checkRefused(refused, entries, faults);
   const kept = checkTogether(checkIds(entries, faults), faults);
   const sources = new Set(kept.map(({ record }) => record.id));
@@ -107,7 +130,10 @@ function readHeader(file: ReadonlyMap<string, unknown>, faults: Fault[]): Header
   return { ...blank, ...Object.fromEntries(fields) };
 }
 
-function readEntries(file: ReadonlyMap<string, unknown>, faults: Fault[]) {
+function* readEntries(
+  file: ReadonlyMap<string, unknown>,
+  faults: Fault[],
+): Generator<void, { entries: Entry[]; refused: Entry[] }> {
   const entries: Entry[] = [];
   const refused: Entry[] = [];
   let seen = 0;
@@ -124,20 +150,21 @@ function readEntries(file: ReadonlyMap<string, unknown>, faults: Fault[]) {
       });
       continue;
     }
-    list.forEach((value, index) => {
+    for (const [index, value] of list.entries()) {
+      yield;
       seen += 1;
       if (seen > MAX_RECORDS) {
         const path = pathText([collection, index]);
         const expected = `≤ ${MAX_RECORDS}`;
         faults.push({ path, code: "too-many", expected, found: String(seen), loss: "record" });
-        return;
+        continue;
       }
       const read = readRecord(COLLECTIONS[collection] as Checkable, value, [collection, index]);
       faults.push(...read.faults);
       if (read.record !== undefined) entries.push({ collection, index, record: read.record });
       else if (typeof value === "object" && value !== null)
         refused.push({ collection, index, record: value });
-    });
+    }
   }
   return { entries, refused };
 }

@@ -1,4 +1,4 @@
-import { type RefCallback, useCallback, useState } from "react";
+import { type RefCallback, startTransition, useCallback, useState } from "react";
 import { RUNGS, type Rung } from "./rungs.ts";
 
 const EVERY: readonly Rung[] = ["wide", "narrow"];
@@ -13,7 +13,11 @@ export function useRungs(): [ref: RefCallback<HTMLElement>, rungs: readonly Rung
   const [rungs, setRungs] = useState<readonly Rung[]>();
   const ref = useCallback((element: HTMLElement | null) => {
     if (!element) return;
-    const measure = () => setRungs(fitting(element.getBoundingClientRect().width));
+    // A drawing is made in slices that let the reader's hand through.
+    const measure = () => {
+      const { width } = element.getBoundingClientRect();
+      startTransition(() => setRungs(fitting(width)));
+    };
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(element);

@@ -95,16 +95,16 @@ export function snippet(kind: SnippetKind, wanted: Wanted): string {
     case "hugo":
       return [
         "layouts/shortcodes/partnership.html:",
-        `<iframe src="{{ .Get "src" }}" title="{{ .Get "title" }}" width="100%" height="{{ .Get "height" }}" ${FIXED} style="border:0"></iframe>`,
+        `<iframe src="{{ .Get "src" }}" title="{{ .Get "title" | htmlUnescape }}" width="100%" height="{{ .Get "height" }}" ${FIXED} style="border:0"></iframe>`,
         "",
-        `{{< partnership src="${quoted(frameAddress(wanted))}" title="${quoted(wanted.title)}" height="${wanted.height}" >}}`,
+        `{{< partnership src="${frameAddress(wanted)}" title="${quoted(wanted.title)}" height="${wanted.height}" >}}`,
       ].join("\n");
     case "jekyll":
       return [
         "_includes/partnership.html:",
-        `<iframe src="{{ include.src | escape }}" title="{{ include.title | escape }}" width="100%" height="{{ include.height }}" ${FIXED} style="border:0"></iframe>`,
+        `<iframe src="{{ include.src | escape_once }}" title="{{ include.title | escape_once }}" width="100%" height="{{ include.height }}" ${FIXED} style="border:0"></iframe>`,
         "",
-        `{% include partnership.html src="${quoted(frameAddress(wanted))}" title="${quoted(wanted.title)}" height="${wanted.height}" %}`,
+        `{% include partnership.html src="${frameAddress(wanted)}" title="${quoted(wanted.title)}" height="${wanted.height}" %}`,
       ].join("\n");
   }
 }
@@ -119,7 +119,9 @@ export function policyRules(kind: SnippetKind, origin: string): string[] {
   ];
 }
 
-/** A value inside a shortcode's quotes; the template escapes it for HTML. */
+/** A value inside a shortcode's quotes: what would leave them is a reference, which the template reads. */
 function quoted(text: string): string {
-  return text.replaceAll(/["\\{}]|%(?=})/g, "").replaceAll(/\s+/g, " ");
+  return text
+    .replaceAll(/["\\{}%&]/g, (letter) => `&#${letter.charCodeAt(0)};`)
+    .replaceAll(/\s+/g, " ");
 }

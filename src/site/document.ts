@@ -66,10 +66,10 @@ function startTag(page: RenderedPage, parts: Parts, up: string): string {
   const main = /<script type="module"[^>]* src="\.\/([^"]+)"/.exec(parts.shell)?.[1];
   const first = Array.from(
     parts.shell.matchAll(/<link rel="modulepreload"[^>]* href="\.\/([^"]+)"/g),
-    ([, file]) => file,
+    ([, file = ""]) => file,
   );
-  const files = [...first, ...parts.preloads(page)].map((file) => `${up}${file}`).join(" ");
-  return `<script data-main="${up}${main}" data-model="${up}data/partnership.json" data-files="${files}">${parts.startScript}</script>`;
+  const list = (files: readonly string[]) => files.map((file) => `${up}${file}`).join(" ");
+  return `<script data-first="${list(first)}" data-main="${up}${main}" data-then="${list(parts.preloads(page))}" data-model="${up}data/partnership.json">${parts.startScript}</script>`;
 }
 
 /** A page of the site; `up` is its way to the root. */

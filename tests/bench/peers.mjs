@@ -1,8 +1,9 @@
-// Pages of peers with the same three bars, built here, and a page written by hand as the floor.
+// Pages of peers with the same three bars, built here, and pages written by hand as the floor.
 import { spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { build } from "vite";
+import { ROOT } from "../../src/site/install.mjs";
 
 const PEERS = resolve(import.meta.dirname, "peers");
 const HEAD =
@@ -15,8 +16,24 @@ const BARS = [3.5, 5, 10]
   )
   .join("");
 
-/** The least a page with the figure can be. */
-export const STATIC = `${HEAD}<svg data-figure width="380" height="300">${BARS}</svg><p>Source: by hand</p>`;
+/** The least a page with three bars can be. */
+const THREE_BARS = `${HEAD}<svg data-figure width="380" height="300">${BARS}</svg><p>Source: by hand</p>`;
+
+/**
+ * The least a page with our figure can be: its words and its drawing for a phone, lifted from the
+ * built page, under eight rules written by hand. No script, no controls, no table, no second width.
+ */
+function sameFigure() {
+  const page = readFileSync(resolve(ROOT, "dist/en/embed/investment/index.html"), "utf8");
+  const part = (pattern) => page.match(pattern)[0];
+  const title = part(/<h1>.*?<\/h1>/);
+  const subtitle = part(/<p class="subtitle">.*?<\/p>/);
+  const drawing = part(/<svg data-figure="investment"[^>]* width="280".*?<\/svg>/);
+  const source = part(/<span>Rests on.*?<\/span>/);
+  const style =
+    ":root{--paper:#fbf9f4;--ink:#1d1b18;--ink-soft:#5d574c;--hair:#d8d1c2;--second:#2f4c94;--slip:#b3261e}body{margin:1rem;background:var(--paper);color:var(--ink);font:1rem/1.55 system-ui,sans-serif}h1{font:600 1.3rem/1.2 Georgia,serif}svg{width:100%;max-width:26rem;height:auto}";
+  return `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Investment</title><link rel="icon" href="data:,"><style>${style}</style>${title}${subtitle}${drawing}<p>${source}</p>`;
+}
 
 /** @returns {Promise<Map<string, { html: string, script?: string }>>} */
 export async function peerPages() {
@@ -28,7 +45,10 @@ export async function peerPages() {
     });
     if (status !== 0) throw new Error("The peers could not be installed; see above.");
   }
-  const pages = new Map([["static", { html: STATIC }]]);
+  const pages = new Map([
+    ["by hand", { html: sameFigure() }],
+    ["three bars", { html: THREE_BARS }],
+  ]);
   for (const name of ["chartjs", "plot", "plotly"]) {
     const { output } = await build({
       root: PEERS,

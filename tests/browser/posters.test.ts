@@ -150,6 +150,22 @@ describe("when the script takes over", () => {
     expect(await page.evaluate(() => Math.round(scrollY))).toBe(300);
   });
 
+  test("the first page keeps the drawings it was written with, and draws anew in another language", async () => {
+    const page = await openRaw("en/", {}, holdModel);
+    await page.locator(".teaser svg:visible").evaluateAll((drawings) => {
+      for (const drawing of drawings) drawing.setAttribute("data-written", "");
+    });
+    page.release();
+    await page.waitForSelector("html[data-ready]");
+    expect(await page.locator(".teaser svg[data-written]:visible").count()).toBe(3);
+    await page.getByRole("link", { name: "日本語" }).click();
+    await page.waitForSelector(".teaser svg:not([data-written])");
+    expect(await page.locator(".teaser svg[data-written]").count()).toBe(0);
+    expect(await page.locator(".teaser svg text:visible").allInnerTexts()).toContain(
+      "サプライチェーン",
+    );
+  });
+
   test("a mark that has the focus keeps it", async () => {
     const page = await openRaw("en/explore/investment/", {}, holdModel);
     await page.locator('[data-mark="c2022"]:visible').evaluate((mark) => {

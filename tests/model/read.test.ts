@@ -3,7 +3,13 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Fault, ModelRefused } from "../../src/model/fault.ts";
 import { MAX_BYTES } from "../../src/model/json.ts";
-import { MAX_RECORDS, type Reading, readModel, readValue } from "../../src/model/read.ts";
+import {
+  MAX_RECORDS,
+  type Reading,
+  readInSlices,
+  readModel,
+  readValue,
+} from "../../src/model/read.ts";
 import { COLLECTIONS, type CollectionName, type Model } from "../../src/model/schema.ts";
 import {
   invented,
@@ -54,6 +60,13 @@ describe("the invented partnership", () => {
   test("is shown whole", () => {
     const { file, shown, leftOut } = readValue(invented()).report.records;
     expect([shown, leftOut]).toEqual([file, 0]);
+  });
+
+  test("is the same when it is read in slices, also where it is faulty", async () => {
+    const faulty = { ...invented(), agreements: [{ id: "a" }, 4] };
+    for (const value of [JSON.parse(shippedText), faulty])
+      expect(await readInSlices(value, async () => undefined)).toStrictEqual(readValue(value));
+    await expect(readInSlices([], async () => undefined)).rejects.toThrow(ModelRefused);
   });
 
   test("has the same model as text and as a value", () => {

@@ -97,6 +97,11 @@ describe("whatever the words are", () => {
             .at(-1) ?? "";
         expect(last.match(/"/g)).toHaveLength(6);
         expect(last.match(/\{\{|\}\}|\{%|%\}/g)).toHaveLength(2);
+        // And nothing of it is lost: the template reads the references.
+        const read = /title="([^"]*)"/
+          .exec(last)?.[1]
+          ?.replaceAll(/&#(\d+);/g, (_, code) => String.fromCharCode(code));
+        expect(read).toBe(title.replaceAll(/\s+/g, " "));
       }),
     );
   });
