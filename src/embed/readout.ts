@@ -8,9 +8,11 @@ export function readMarks(page: HTMLElement): { again(): void } {
     const id = mark?.getAttribute("data-mark");
     const words = page.querySelector("[data-readout]");
     const link = page.querySelector<HTMLAnchorElement>("[data-evidence]");
-    if (!mark || !id || !words || !link) return;
+    const said = mark?.getAttribute("aria-label") ?? mark?.textContent;
+    // Links between marks are told by the marks at their ends.
+    if (!said || !id || !words || !link) return;
     current = id;
-    words.textContent = mark.getAttribute("aria-label");
+    words.textContent = said;
     const address = new URL(link.href);
     address.searchParams.set("focus", id);
     link.href = address.href;
@@ -35,7 +37,7 @@ function walk(event: KeyboardEvent, mark: Element | null | undefined) {
   const svg = mark?.closest("svg");
   if (!mark || !svg || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey)
     return;
-  const marks = Array.from(svg.querySelectorAll<SVGElement>("[data-mark]"));
+  const marks = Array.from(svg.querySelectorAll<SVGElement>("[data-mark][tabindex]"));
   const step = STEPS[event.key];
   const at = marks.indexOf(mark as SVGElement);
   let next: SVGElement | undefined;

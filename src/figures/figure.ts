@@ -60,10 +60,15 @@ export interface ViewProps<Data> {
 export interface Control {
   readonly key: string;
   readonly label: string;
-  /** `one` of the choices, `any` of them, or a `switch` that is on or off. */
-  readonly kind: "one" | "any" | "switch";
+  /**
+   * `one` of the choices, `any` of them, a `switch` that is on or off, or a
+   * `step` along choices in order, of which the last lets everything through.
+   */
+  readonly kind: "one" | "any" | "switch" | "step";
   readonly value: string | boolean | readonly string[];
   readonly choices: readonly Choice[];
+  /** Of a switch: the value it sets when it is not simply `true`. */
+  readonly whenOn?: readonly string[];
 }
 
 export interface Choice {
@@ -119,9 +124,25 @@ export interface MarkFacts {
   /** What is said when the mark is reached, value included. */
   readonly label: string;
   readonly title: string;
+  /** Column, row or kind it stands in; marks without one are walked in reading order. */
+  readonly group?: string;
+  /** Of a link between two marks: reached by pointer and through its ends, not by the arrow keys. */
+  readonly isLink?: boolean;
+  /** Other marks it is tied to. */
+  readonly ties?: readonly Tie[];
   readonly status?: Status | undefined;
   /** Made when it is asked for: a picture has many marks and a reader opens few. */
   evidence(): readonly EvidenceGroup[];
+}
+
+/** Another mark, and the link that leads there. */
+export interface Tie {
+  readonly to: string;
+  readonly label: string;
+  /** Mark of the link itself; absent where nothing more is known of it. */
+  readonly link?: string;
+  /** What kind of link, in words. */
+  readonly how: string;
 }
 
 /** What the rest of the app sees, whatever draws it. */
@@ -181,7 +202,9 @@ export function defineFigure<S extends Shape, Data>(spec: FigureSpec<S, Data>): 
         render: (size, theme) =>
           createElement(spec.View, { data, locale, size, theme, caption, marks }),
         choose: (key, value) =>
-          withValues(shape, query, { [key]: value } as Partial<ValuesOf<typeof shape>>),
+          withValues(shape, query, { [key]: value === "" ? null : value } as Partial<
+            ValuesOf<typeof shape>
+          >),
       };
     },
   };

@@ -8,7 +8,8 @@ export interface Attention {
   readonly pointed: string | undefined;
   /** The one mark that the Tab key reaches. */
   readonly tabStop: string | undefined;
-  choose(id: string): void;
+  /** @param beside true to pick it out beside what is chosen */
+  choose(id: string, beside?: boolean): void;
   point(id: string | undefined): void;
 }
 
@@ -27,6 +28,67 @@ export const AttentionProvider = AttentionContext.Provider;
 
 export function useAttention(): Attention {
   return useContext(AttentionContext) ?? nobody;
+}
+
+/**
+ * A line between two marks: a wide unseen line beside the drawn one answers the
+ * pointer. The keyboard and the ear reach it through the marks at its ends.
+ */
+export function LinkMark({
+  id,
+  path,
+  children,
+}: {
+  id: string;
+  path: string;
+  children: ReactNode;
+}) {
+  const attention = useContext(AttentionContext);
+  if (!attention) return <g data-mark={id}>{children}</g>;
+  const { choose, point } = attention;
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the ends are the buttons
+    <g
+      data-mark={id}
+      onClick={() => choose(id)}
+      onPointerEnter={() => point(id)}
+      onPointerLeave={() => point(undefined)}
+    >
+      {children}
+      <path data-hit="" d={path} stroke="transparent" strokeWidth={9} />
+    </g>
+  );
+}
+
+interface WordMarkProps {
+  readonly id: string;
+  readonly status?: string | undefined;
+  /** Steps back while something else is attended to. */
+  readonly faint?: boolean;
+  readonly children: string;
+}
+
+/** A mark made of words, in a picture that is text. */
+export function WordMark({ id, status, faint, children }: WordMarkProps) {
+  const attention = useContext(AttentionContext);
+  const data = { "data-mark": id, "data-status": status, "data-faint": faint || undefined };
+  if (!attention) return <span {...data}>{children}</span>;
+  const { chosen, tabStop, choose, point } = attention;
+  return (
+    <button
+      type="button"
+      {...data}
+      aria-pressed={chosen === id}
+      tabIndex={tabStop === id ? 0 : -1}
+      onClick={(event) => choose(id, event.shiftKey)}
+      onPointerEnter={() => point(id)}
+      onPointerLeave={() => point(undefined)}
+      onFocus={() => point(id)}
+      onBlur={() => point(undefined)}
+    >
+      {children}
+    </button>
+  );
 }
 
 interface MarkProps {
@@ -58,7 +120,7 @@ export function Mark({ id, status, label, opacity, children }: MarkProps) {
       aria-pressed={chosen === id}
       tabIndex={tabStop === id ? 0 : -1}
       opacity={opacity}
-      onClick={() => choose(id)}
+      onClick={(event) => choose(id, event.shiftKey)}
       onPointerEnter={() => point(id)}
       onPointerLeave={() => point(undefined)}
       onFocus={() => point(id)}

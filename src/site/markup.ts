@@ -12,6 +12,11 @@ export function bodyMarkup(host: HTMLElement): string {
     const svg = wrapper.querySelector("svg[data-figure]");
     if (svg) wrapper.replaceWith(svg);
   }
+  // A written picture is told by its nodes; what makes a link answer a hand is the living one's.
+  for (const hit of copy.querySelectorAll("[data-hit]"))
+    hit.parentElement?.replaceWith(
+      ...Array.from(hit.parentElement.children).filter((c) => c !== hit),
+    );
   for (const empty of copy.querySelectorAll("svg g:empty, svg defs:empty")) empty.remove();
   return steady(copy.innerHTML.replaceAll("&nbsp;", "\u00a0")).replace(
     /<div data-noscript="">([\s\S]*?)<\/div>(?=<p class="source-line")/,

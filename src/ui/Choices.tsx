@@ -103,3 +103,32 @@ export function Switch({ label, count, on, onChange }: SwitchProps) {
     </label>
   );
 }
+
+interface StepsProps {
+  readonly label: string;
+  readonly choices: readonly Choice[];
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+}
+
+/** One of many in order, on a slider; the last lets everything through. */
+export function Steps({ label, choices, value, onChange }: StepsProps) {
+  const found = choices.findIndex((choice) => choice.value === value);
+  const at = found < 0 ? choices.length - 1 : found;
+  const { label: here = "", count } = choices[at] ?? {};
+  return (
+    <label className="steps">
+      <span>{label}</span>
+      <input
+        type="range"
+        min={0}
+        max={choices.length - 1}
+        value={at}
+        aria-valuetext={here}
+        onChange={(event) => onChange(choices[Number(event.currentTarget.value)]?.value ?? "")}
+      />
+      <output>{here}</output>
+      {count !== undefined && <small>{count}</small>}
+    </label>
+  );
+}

@@ -27,6 +27,11 @@ export function choices<const Word extends string>(words: readonly Word[]) {
 export const ids = parseAsArrayOf(parseAsString).withDefault([]);
 /** One id, or none. */
 export const id = parseAsString.withDefault("");
+/** A year of four digits, or none. */
+export const year = createParser({
+  parse: (text) => (/^\d{4}$/.test(text) ? Number(text) : null),
+  serialize: String,
+});
 const WORDS = new Map([
   ["true", true],
   ["false", false],

@@ -3,6 +3,7 @@ import { type KeyboardEvent, memo, useEffect, useRef, useState } from "react";
 import type { EvidenceGroup, MarkFacts } from "../figures/figure.ts";
 import { ClaimList } from "./ClaimList.tsx";
 import { useEdition } from "./page.ts";
+import { Ties } from "./Ties.tsx";
 
 /** Groups that are open from the start; a panel of fifty claims would bury what follows it. */
 const OPEN = 2;
@@ -13,11 +14,16 @@ interface Props {
   readonly chosen: boolean;
   /** The mark the reader last opened by keyboard, and the how-manieth time: its panel takes the focus. */
   readonly called: { readonly id: string; readonly times: number } | undefined;
+  /** Whether arrows walk from mark to tied mark. */
+  readonly walks: boolean;
   onClose(): void;
+  /** Goes to another mark. */
+  onGo(id: string): void;
 }
 
 /** What one mark rests on, beside the picture. */
-export const ClaimsPanel = memo(function ClaimsPanel({ mark, chosen, called, onClose }: Props) {
+export const ClaimsPanel = memo(function ClaimsPanel(props: Props) {
+  const { mark, chosen, called, walks, onClose, onGo } = props;
   const { locale } = useEdition();
   const { say } = locale;
   const heading = useRef<HTMLHeadingElement>(null);
@@ -35,7 +41,7 @@ export const ClaimsPanel = memo(function ClaimsPanel({ mark, chosen, called, onC
     return (
       <aside className="panel panel-hint">
         <p>{say("panel.hint")}</p>
-        <p className="soft">{say("panel.keys")}</p>
+        <p className="soft">{say(walks ? "panel.walk" : "panel.keys")}</p>
       </aside>
     );
   const evidence = mark.evidence();
@@ -58,6 +64,7 @@ export const ClaimsPanel = memo(function ClaimsPanel({ mark, chosen, called, onC
           </button>
         )}
       </div>
+      {mark.ties && <Ties ties={mark.ties} onGo={onGo} />}
       <p className="soft">{say("panel.count", { count: claims })}</p>
       {claims === 0 && <p>{say("panel.empty")}</p>}
       {evidence.map(({ heading: title, items }, index) => (

@@ -3,7 +3,7 @@ import { shared } from "../figures/shared.ts";
 import type { Locale } from "../i18n/locale.ts";
 import { LENSES, type Lens } from "../model/lens.ts";
 import type { Model } from "../model/schema.ts";
-import { Checks, Segments, Switch } from "../ui/Choices.tsx";
+import { Checks, Segments, Steps, Switch } from "../ui/Choices.tsx";
 import { readQuery, withValues } from "../url/query.ts";
 import { usePage } from "./page.ts";
 
@@ -42,7 +42,11 @@ export function FigureControls({ figure }: { figure: BoundFigure }) {
         <fieldset className="filters">
           <legend>{locale.say("control.filters")}</legend>
           {filters.map((control) => (
-            <FilterControl key={control.key} control={control} figure={figure} />
+            <FilterControl
+              key={`${control.key} ${control.kind}`}
+              control={control}
+              figure={figure}
+            />
           ))}
           <Chips figure={figure} filters={filters} />
         </fieldset>
@@ -92,7 +96,18 @@ function FilterControl({ control, figure }: ControlProps) {
         label={control.label}
         count={control.choices[0]?.count}
         on={control.value === true}
-        onChange={(on) => choose(figure.choose(control.key, on))}
+        onChange={(on) =>
+          choose(figure.choose(control.key, control.whenOn ? (on ? control.whenOn : []) : on))
+        }
+      />
+    );
+  if (control.kind === "step")
+    return (
+      <Steps
+        label={control.label}
+        value={String(control.value)}
+        choices={control.choices}
+        onChange={(value) => choose(figure.choose(control.key, value))}
       />
     );
   return (

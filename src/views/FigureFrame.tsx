@@ -9,9 +9,13 @@ import { ClaimsPanel } from "./ClaimsPanel.tsx";
 import { CopyLink } from "./CopyLink.tsx";
 import { FigureControls, lensLabel } from "./FigureControls.tsx";
 import { FigureFailed } from "./FigureFailed.tsx";
+import { FindMark } from "./FindMark.tsx";
 import { Picture } from "./Picture.tsx";
 import { usePage } from "./page.ts";
 import { SourceLine } from "./SourceLine.tsx";
+
+/** From here on marks are searched for. */
+const MANY = 20;
 
 /** A figure together with what may never be parted from it: its words, its numbers, its claims. */
 export function FigureFrame({ figure }: { figure: BoundFigure }) {
@@ -25,6 +29,13 @@ export function FigureFrame({ figure }: { figure: BoundFigure }) {
     if (byKeyboard && id !== undefined)
       setCalled((before) => ({ id, times: (before?.times ?? 0) + 1 }));
   };
+  const beside = figure.controls.find(({ key }) => key === "with");
+  const onBeside = (id: string) => {
+    const others = (beside?.value as readonly string[] | undefined) ?? [];
+    const without = others.filter((other) => other !== id);
+    const next = without.length < others.length ? without : [...others, id];
+    choose(figure.choose("with", next));
+  };
   const close = () => {
     onChoose(undefined, true);
     const mark =
@@ -32,11 +43,12 @@ export function FigureFrame({ figure }: { figure: BoundFigure }) {
     mark?.focus();
   };
   // The panel keeps one callback, so that a choice elsewhere leaves it alone.
-  const latest = useRef(close);
+  const latest = useRef({ close, onChoose });
   useEffect(() => {
-    latest.current = close;
+    latest.current = { close, onChoose };
   });
-  const onClose = useCallback(() => latest.current(), []);
+  const onClose = useCallback(() => latest.current.close(), []);
+  const onGo = useCallback((id: string) => latest.current.onChoose(id, true), []);
   return (
     <figure className="figure">
       <figcaption>
@@ -45,11 +57,17 @@ export function FigureFrame({ figure }: { figure: BoundFigure }) {
         <p className="subtitle">{caption.subtitle}</p>
       </figcaption>
       <FigureControls figure={figure} />
+      {figure.marks.length > MANY && <FindMark figure={figure} onFind={(id) => onGo(id)} />}
       <div className="beside">
         <div>
           <ErrorBoundary FallbackComponent={FigureFailed} resetKeys={[figure]}>
             {figure.marks.length === 0 && <Nothing figure={figure} />}
-            <Picture figure={figure} chosen={focus?.id} onChoose={onChoose} />
+            <Picture
+              figure={figure}
+              chosen={focus?.id}
+              onChoose={onChoose}
+              {...(beside && { onBeside })}
+            />
           </ErrorBoundary>
           <p className="source-line">
             <SourceLine figure={below} />
@@ -60,7 +78,9 @@ export function FigureFrame({ figure }: { figure: BoundFigure }) {
           mark={below.focus ?? below.lead}
           chosen={below.focus !== undefined}
           called={called}
+          walks={below.marks.some(({ group }) => group !== undefined)}
           onClose={onClose}
+          onGo={onGo}
         />
       </div>
       <section className="notes">

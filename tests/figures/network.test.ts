@@ -1,29 +1,24 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { networkData } from "../../src/figures/network/data.ts";
 import { layeredHeight, layoutLayered } from "../../src/figures/network/layered.ts";
 import { isBold, type NetworkLayout } from "../../src/figures/network/layout.ts";
+import { layoutMatrix, matrixHeight } from "../../src/figures/network/matrix.ts";
+import { options, READINGS } from "../../src/figures/network/options.ts";
 import { crossings } from "../../src/figures/network/order.ts";
 import { layoutWeb } from "../../src/figures/network/web.ts";
 import { LANGUAGES } from "../../src/i18n/languages.ts";
 import type { NetworkNode } from "../../src/model/network.ts";
 import { LINE } from "../../src/plot/Label.tsx";
 import { textWidth } from "../../src/plot/text.ts";
+import { readQuery } from "../../src/url/query.ts";
 import { locales, shipped } from "./shipped.ts";
 
 const locale = await locales();
-const options = {
-  reading: "layered" as const,
-  status: [],
-  area: [],
-  sector: [],
-  counted: false,
-  umbrella: false,
-};
-const bind = (changes: object = {}) =>
+const bind = (changes: object = {}, focus = "") =>
   networkData(
-    { model: shipped, lens: "all", locale: locale.en, focus: "" },
-    { ...options, ...changes },
+    { model: shipped, lens: "all", locale: locale.en, focus },
+    { ...readQuery(options, new URLSearchParams()), ...changes },
   );
 
 interface Box {
@@ -117,6 +112,103 @@ test("both readings show the same nodes and links", () => {
   expect(links(web)).toEqual(links(layered));
 });
 
+const READING_STATES = [
+  {},
+  { by: "institutions" },
+  { status: ["signed"], stated: true },
+  { until: 2018, umbrella: true },
+  { kind: ["MoC"], partner: ["JP"], by: "institutions" },
+] as const;
+
+test.each(READING_STATES)("every reading has the same nodes and links: %j", (state) => {
+  const [first, ...others] = READINGS.map((reading) => {
+    const { nodes, links, successions } = bind({ reading, ...state }).network;
+    return { nodes, links, successions };
+  });
+  for (const other of others) expect(other).toEqual(first);
+  expect(first?.links.length).toBeGreaterThan(0);
+});
+
+for (const width of [280, 640, 1000])
+  for (const by of ["areas", "institutions"] as const)
+    test.each(LANGUAGES)(
+      `matrix of ${by} at ${width} px in %s: a place for every node, nothing outside`,
+      (language) => {
+        const data = bind({ reading: "matrix", by });
+        const textOf = (node: NetworkNode) => locale[language].text(node.label);
+        const size = { width, height: matrixHeight(data, width, textOf) };
+        const layout = layoutMatrix(data, size, textOf, locale[language].compare);
+        const placed = [...layout.rows, ...layout.columns, ...layout.key].map(
+          ({ node }) => node.id,
+        );
+        expect(new Set(placed)).toEqual(new Set(data.network.nodes.map(({ id }) => id)));
+        const sectors = data.network.links.filter(({ kind }) => kind === "sector");
+        expect(layout.cells.length).toBeGreaterThanOrEqual(sectors.length);
+        for (const { x, y, height } of layout.cells) {
+          expect(x).toBeGreaterThanOrEqual(layout.rowsEnd);
+          expect(x + layout.cell).toBeLessThanOrEqual(layout.sums.x);
+          expect(y + height).toBeLessThanOrEqual(layout.sums.y);
+        }
+        expect(layout.sums.x + 16).toBeLessThanOrEqual(width);
+        for (const { lines, height } of layout.rows) {
+          expect(
+            Math.max(...lines.map((line) => textWidth(line, layout.font))),
+          ).toBeLessThanOrEqual(layout.rowsEnd);
+          expect(lines.length * layout.font * LINE).toBeLessThanOrEqual(height);
+        }
+      },
+    );
+
+test("the matrix is ordered by links, by date and by name", () => {
+  const rows = (sort: string) => {
+    const data = bind({ reading: "matrix", sort });
+    const textOf = (node: NetworkNode) => locale.en.text(node.label);
+    return layoutMatrix(data, { width: 800, height: 0 }, textOf, locale.en.compare).rows;
+  };
+  const sums = rows("links").map(({ sum }) => sum);
+  expect(sums).toEqual(sums.toSorted((a, b) => b - a));
+  const names = rows("name").map(({ node }) => locale.en.text(node.label));
+  expect(names).toEqual(names.toSorted(locale.en.compare));
+  const dates = rows("date").map(
+    ({ node }) => shipped.agreements.find(({ id }) => id === node.id)?.date ?? "9999",
+  );
+  expect(dates).toEqual(dates.toSorted());
+});
+
+describe("what is selected", () => {
+  test("two sectors share the documents that touch both", () => {
+    const { selection } = bind({ with: ["critical-minerals"] }, "semiconductors");
+    const both = shipped.agreements.filter(
+      ({ sectors, umbrella }) =>
+        !umbrella && ["critical-minerals", "semiconductors"].every((id) => sectors.includes(id)),
+    );
+    expect(both.length).toBeGreaterThan(0);
+    expect(new Set(selection.shared)).toEqual(new Set(both.map(({ id }) => id)));
+  });
+
+  test("what shares nothing is joined by a shortest way, which links lead along", () => {
+    const { selection, near } = bind({ with: ["space"] }, "critical-minerals");
+    const { path = [] } = selection;
+    expect([path[0], path.at(-1)]).toEqual(["critical-minerals", "space"]);
+    for (let at = 1; at < path.length; at++)
+      expect(near.get(path[at - 1] ?? "")).toContain(path[at]);
+  });
+
+  test("the rest is hidden on request, and nothing that is near", () => {
+    const { network, selection } = bind({ rest: "hide" }, "space");
+    expect(new Set(network.nodes.map(({ id }) => id))).toEqual(selection.near);
+    expect(network.nodes.length).toBeLessThan(8);
+    const wider = bind({ rest: "hide", degrees: "3" }, "space").network;
+    expect(wider.nodes.length).toBeGreaterThan(network.nodes.length);
+  });
+
+  test("a link is its two ends", () => {
+    const { links } = bind().network;
+    const [link] = links;
+    expect(bind({}, link?.id).selection.ids).toEqual([link?.agreement, link?.to]);
+  });
+});
+
 test("a filter moves no node of the web", () => {
   const size = { width: 1000, height: 800 };
   const place = (changes: object) =>
@@ -132,7 +224,7 @@ test("a filter moves no node of the web", () => {
 test("the order of the columns crosses far less than the order of the file", () => {
   const { network, order } = bind();
   const ids = (kind: string) => network.nodes.filter((n) => n.kind === kind).map(({ id }) => id);
-  const asInFile = { areas: ids("area"), agreements: ids("agreement"), sectors: ids("sector") };
+  const asInFile = { left: ids("area"), agreements: ids("agreement"), sectors: ids("sector") };
   expect(crossings(order, network.links)).toBeLessThan(0.6 * crossings(asInFile, network.links));
 });
 
@@ -145,12 +237,9 @@ test("counting crossings agrees with comparing every pair of links", () => {
         const links = pairs.map(({ agreement, to }) => ({
           agreement: `a${agreement}`,
           to: `s${to}`,
-          kind: "sector" as const,
-          status: undefined,
-          basis: "stated" as const,
         }));
         const column = (letter: string) => [0, 1, 2, 3, 4, 5].map((index) => letter + index);
-        const order = { areas: [], agreements: column("a"), sectors: column("s") };
+        const order = { left: [], agreements: column("a"), sectors: column("s") };
         let expected = 0;
         for (const p of pairs)
           for (const q of pairs) if (p.agreement < q.agreement && p.to > q.to) expected++;

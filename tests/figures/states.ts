@@ -10,5 +10,8 @@ export const STATES: readonly { readonly figure: FigureId; readonly query: strin
   { figure: "people", query: "reading=today" },
   { figure: "network", query: "" },
   { figure: "network", query: "reading=web" },
+  { figure: "network", query: "reading=matrix" },
+  { figure: "network", query: "reading=matrix&by=institutions&sort=links" },
+  { figure: "network", query: "by=institutions&focus=meti&rest=hide&degrees=2" },
   { figure: "network", query: "counted=true&umbrella=true" },
 ];

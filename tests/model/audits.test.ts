@@ -5,18 +5,19 @@ import { commitmentRows, comparability, wordings } from "../../src/model/commitm
 import { auditConversions, isStruck } from "../../src/model/conversions.ts";
 import { isOfficial, LENSES } from "../../src/model/lens.ts";
 import { get } from "../../src/model/lookup.ts";
+import { networkOf } from "../../src/model/network.ts";
 import {
+  NO_FILTER as EVERY,
   filterAgreements,
   type NetworkFilter,
-  neighbourhood,
-  networkOf,
-} from "../../src/model/network.ts";
+} from "../../src/model/networkFilter.ts";
 import { notStated } from "../../src/model/notStated.ts";
 import { commonCurrencies, convert, referenceRate } from "../../src/model/rates.ts";
 import { readModel, readValue } from "../../src/model/read.ts";
 import { type Model, STATUSES } from "../../src/model/schema.ts";
 import { firmest, statusConflicts, statusThrough } from "../../src/model/status.ts";
 import { baselines, partsOf, targetRows } from "../../src/model/targets.ts";
+import { around, neighboursIn } from "../../src/model/walk.ts";
 import { invented, inventedModel, withFields, withRecord } from "../fixtures/invented.ts";
 
 const shipped = readModel(
@@ -523,13 +524,7 @@ describe("what is not stated", () => {
   });
 });
 
-const NO_FILTER: NetworkFilter = {
-  status: [],
-  areas: [],
-  sectors: [],
-  counted: false,
-  umbrella: false,
-};
+const NO_FILTER: NetworkFilter = { ...EVERY, umbrella: false };
 
 describe("the network", () => {
   const idsIn = (model: Model, filter: Partial<NetworkFilter>) =>
@@ -581,7 +576,7 @@ describe("the network", () => {
 
   test("has around a node what is linked to it, and itself", () => {
     const network = networkOf(inventedModel(), "all", NO_FILTER);
-    expect(neighbourhood(network, "string")).toEqual(
+    expect(around(neighboursIn(network), ["string"], 1)).toEqual(
       new Set(["string", "kite-accord", "string-study"]),
     );
   });
@@ -591,6 +586,10 @@ describe("the network", () => {
       lens: fc.constantFrom(...LENSES),
       filter: fc.record({
         status: fc.subarray([...STATUSES]),
+        kinds: fc.subarray(model.agreements.map(({ kind }) => kind)),
+        institutions: fc.subarray(model.institutions.map(({ id }) => id)),
+        partners: fc.subarray(model.partners.map(({ id }) => id)),
+        until: fc.option(fc.integer({ min: 1980, max: 2030 }), { nil: undefined }),
         areas: fc.subarray([...model.areas.map(({ id }) => id), "nowhere"]),
         sectors: fc.subarray([...model.sectors.map(({ id }) => id), "nowhere"]),
         counted: fc.boolean(),

@@ -25,16 +25,16 @@ export interface Column {
   readonly above: boolean;
 }
 
-/** Below this three columns of words do not fit, and the areas stand above the two others. */
+/** Below this three columns of words do not fit, and the first stands above the two others. */
 const THREE_COLUMNS_PX = 640;
 /** Shares of the width that words may take. */
-const WIDE = { area: 0.19, agreement: 0.31, sector: 0.24 };
-const NARROW = { area: 0.9, agreement: 0.35, sector: 0.34 };
+const WIDE = { left: 0.19, agreement: 0.31, sector: 0.24 };
+const NARROW = { left: 0.9, agreement: 0.35, sector: 0.34 };
 /** Between a node and its words. */
 const GAP = 10;
 const LEADING = 3;
 
-/** The columns of a width, areas (where there is room) | documents | sectors, with wrapped labels. */
+/** The columns of a width, areas or institutions (where there is room) | documents | sectors, with wrapped labels. */
 export function measureColumns(
   data: NetworkData,
   width: number,
@@ -43,7 +43,7 @@ export function measureColumns(
 ): Column[] {
   const { network, order } = data;
   const byId = new Map(network.nodes.map((node) => [node.id, node]));
-  const three = width >= THREE_COLUMNS_PX && order.areas.length > 0;
+  const three = width >= THREE_COLUMNS_PX && order.left.length > 0;
   const share = three ? WIDE : NARROW;
   const rows = (ids: readonly string[], room: number) =>
     ids.flatMap((id): Row[] => {
@@ -54,30 +54,31 @@ export function measureColumns(
       const widest = max(lines, (line) => textWidth(line, font, bold)) ?? 0;
       return [{ node, lines, width: widest, height: lines.length * font * LINE + LEADING }];
     });
-  const areas = rows(order.areas, width * share.area);
+  const left = rows(order.left, width * share.left);
+  const leftKind = left[0]?.node.kind ?? "area";
   const agreements = rows(order.agreements, width * share.agreement);
   const sectors = rows(order.sectors, width * share.sector);
   const widest = (column: readonly Row[]) => max(column, (row) => row.width) ?? 0;
 
-  const areaX = three ? widest(areas) + GAP + 6 : 0;
+  const leftX = three ? widest(left) + GAP + 6 : 0;
   const sectorX = width - widest(sectors) - 2 * GAP;
   // The words of a document stand before its node, in a band that no line crosses.
   const band = widest(agreements) + GAP;
-  const free = sectorX - areaX - band;
-  const agreementX = three ? areaX + free / 2 + band : band;
+  const free = sectorX - leftX - band;
+  const agreementX = three ? leftX + free / 2 + band : band;
   const columns: Column[] = [
     three
       ? {
-          kind: "area",
-          rows: areas,
-          nodeX: areaX,
-          labelX: areaX - GAP - 4,
+          kind: leftKind,
+          rows: left,
+          nodeX: leftX,
+          labelX: leftX - GAP - 4,
           anchor: "end",
           above: false,
         }
       : {
-          kind: "area",
-          rows: areas,
+          kind: leftKind,
+          rows: left,
           nodeX: GAP,
           labelX: 2 * GAP + 2,
           anchor: "start",

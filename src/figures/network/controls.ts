@@ -1,85 +1,196 @@
-import { countChoices, filterAgreements, type NetworkFilter } from "../../model/network.ts";
+import { GROUPINGS } from "../../model/network.ts";
+import {
+  countByYear,
+  countChoices,
+  filterAgreements,
+  type ListFilter,
+  type NetworkFilter,
+} from "../../model/networkFilter.ts";
 import { STATUSES } from "../../model/schema.ts";
-import type { Binding, Control } from "../figure.ts";
+import type { ValuesOf } from "../../url/query.ts";
+import type { Binding, Choice, Control } from "../figure.ts";
 import type { NetworkData } from "./data.ts";
-import { READINGS } from "./options.ts";
+import { documentKind } from "./kinds.ts";
+import { type options, READINGS, SORTS } from "./options.ts";
 
-/** Filters with the number of documents each choice would leave, the others standing. */
+/** Readings, then what is near, then filters with the number of documents each choice would leave. */
 export function controls(
-  { reading, filter }: NetworkData,
-  { locale, model, lens }: Binding,
+  data: NetworkData,
+  chosen: ValuesOf<typeof options>,
+  binding: Binding,
 ): Control[] {
+  return [...views(data, chosen, binding), ...lists(data, binding), ...switches(data, binding)];
+}
+
+function views(
+  { reading, scope, sort, selection }: NetworkData,
+  { degrees, rest }: ValuesOf<typeof options>,
+  { locale, model }: Binding,
+): Control[] {
+  const { say } = locale;
+  const one = (key: string, label: string, value: string, choices: readonly Choice[]): Control => ({
+    key,
+    kind: "one",
+    label,
+    value,
+    choices,
+  });
+  const shown = [
+    one(
+      "reading",
+      say("control.reading"),
+      reading,
+      READINGS.map((value) => ({ value, label: say(`network.reading.${value}`) })),
+    ),
+  ];
+  if (model.institutions.length > 0)
+    shown.push(
+      one("by", say("network.by.label"), scope.by, [
+        { value: GROUPINGS[0], label: say("network.kind.area") },
+        { value: GROUPINGS[1], label: say("network.kind.institution") },
+      ]),
+    );
+  if (reading === "matrix")
+    shown.push(
+      one(
+        "sort",
+        say("network.sort.label"),
+        sort,
+        SORTS.map((value) => ({ value, label: say(`network.sort.${value}`) })),
+      ),
+    );
+  if (selection.ids.length > 0)
+    shown.push(
+      one(
+        "degrees",
+        say("network.degrees.label"),
+        degrees,
+        (["1", "2", "3"] as const).map((value) => ({
+          value,
+          label: say(`network.degrees.${value}`),
+        })),
+      ),
+      one(
+        "rest",
+        say("network.rest.label"),
+        rest,
+        (["dim", "hide"] as const).map((value) => ({ value, label: say(`network.rest.${value}`) })),
+      ),
+    );
+  return shown;
+}
+
+function lists({ filter, selection, network }: NetworkData, binding: Binding): Control[] {
+  const { locale, model, lens } = binding;
+  const { say } = locale;
+  const any = (
+    key: string,
+    list: ListFilter,
+    label: string,
+    choices: readonly { readonly value: string; readonly label: string }[],
+  ): Control => {
+    const counts = countChoices(model, lens, filter, list);
+    return {
+      key,
+      kind: "any",
+      label,
+      value: filter[list],
+      choices: choices.map((choice) => ({ ...choice, count: counts.get(choice.value) ?? 0 })),
+    };
+  };
+  const named = (records: readonly { id: string; label: Parameters<typeof locale.text>[0] }[]) =>
+    records.map(({ id, label }) => ({ value: id, label: locale.text(label) }));
+  const kinds = [...new Set(model.agreements.map(({ kind }) => kind))];
+  const institutions = model.institutions.map(({ id, name }) => ({ id, label: name }));
+  const partners = model.partners.map(({ id, name }) => ({ id, label: name }));
+  const byName = (choices: { value: string; label: string }[]) =>
+    choices.sort((a, b) => locale.compare(a.label, b.label));
+  const all: Control[] = [
+    any(
+      "status",
+      "status",
+      say("network.column.status"),
+      STATUSES.toReversed().map((value) => ({ value, label: say(`status.${value}`) })),
+    ),
+    any(
+      "kind",
+      "kinds",
+      say("network.filter.kind"),
+      byName(kinds.map((value) => ({ value, label: documentKind(value, locale) }))),
+    ),
+    any("area", "areas", say("network.kind.area"), named(model.areas)),
+    any("sector", "sectors", say("network.kind.sector"), named(model.sectors)),
+    any(
+      "institution",
+      "institutions",
+      say("network.kind.institution"),
+      byName(named(institutions)),
+    ),
+    any("partner", "partners", say("network.filter.partner"), named(partners)),
+  ];
+  const [first] = selection.ids;
+  if (first !== undefined)
+    all.push({
+      key: "with",
+      kind: "any",
+      label: say("network.with"),
+      value: selection.others,
+      choices: network.nodes
+        .filter(({ id }) => id !== first)
+        .map(({ id, label }) => ({ value: id, label: locale.text(label) })),
+    });
+  return all.filter(({ choices }) => choices.length > 1);
+}
+
+function switches({ filter, scope }: NetworkData, { locale, model, lens }: Binding): Control[] {
   const { say } = locale;
   const count = (change: Partial<NetworkFilter>) =>
     filterAgreements(model, lens, { ...filter, ...change }).length;
-  const [byStatus, byArea, bySector] = (["status", "areas", "sectors"] as const).map((key) =>
-    countChoices(model, lens, filter, key),
-  );
-  const counted = model.counted;
-  const umbrellas = model.agreements.filter(({ umbrella }) => umbrella).length;
-  const controls: Control[] = [
-    {
-      key: "reading",
-      kind: "one",
-      label: say("control.reading"),
-      value: reading,
-      choices: READINGS.map((value) => ({ value, label: say(`network.reading.${value}`) })),
-    },
+  const on = (key: string, label: string, value: boolean, left?: number): Control => ({
+    key,
+    kind: "switch",
+    label,
+    value,
+    choices: [{ value: "true", label, ...(left !== undefined && { count: left }) }],
+  });
+  const signed = say("network.filter.signed");
+  const found: Control[] = [
     {
       key: "status",
-      kind: "any",
-      label: say("network.column.status"),
-      value: filter.status,
-      choices: STATUSES.toReversed().map((value) => ({
-        value,
-        label: say(`status.${value}`),
-        count: byStatus?.get(value) ?? 0,
-      })),
-    },
-    {
-      key: "area",
-      kind: "any",
-      label: say("network.kind.area"),
-      value: filter.areas,
-      choices: model.areas.map(({ id, label }) => ({
-        value: id,
-        label: locale.text(label),
-        count: byArea?.get(id) ?? 0,
-      })),
-    },
-    {
-      key: "sector",
-      kind: "any",
-      label: say("network.kind.sector"),
-      value: filter.sectors,
-      choices: model.sectors.map(({ id, label }) => ({
-        value: id,
-        label: locale.text(label),
-        count: bySector?.get(id) ?? 0,
-      })),
+      kind: "switch",
+      label: signed,
+      value: filter.status.length === 1 && filter.status[0] === "signed",
+      choices: [{ value: "signed", label: signed, count: count({ status: ["signed"] }) }],
+      whenOn: ["signed"],
     },
   ];
-  if (counted)
-    controls.push({
-      key: "counted",
-      kind: "switch",
-      label: locale.text(counted.label),
-      value: filter.counted,
+  const years = countByYear(model, lens, filter);
+  if (years.size > 1)
+    found.push({
+      key: "until",
+      kind: "step",
+      label: say("network.filter.until"),
+      value: filter.until === undefined ? "" : String(filter.until),
       choices: [
+        ...Array.from(years, ([year, left]) => ({
+          value: String(year),
+          label: locale.date(String(year)),
+          count: left,
+        })),
         {
-          value: "true",
-          label: locale.text(counted.label),
-          count: count({ counted: true, umbrella: true }),
+          value: "",
+          label: say("network.filter.always"),
+          count: count({ until: undefined }),
         },
       ],
     });
+  if (model.counted) {
+    const left = count({ counted: true, umbrella: true });
+    found.push(on("counted", locale.text(model.counted.label), filter.counted, left));
+  }
+  const umbrellas = model.agreements.filter(({ umbrella }) => umbrella).length;
   if (umbrellas > 0)
-    controls.push({
-      key: "umbrella",
-      kind: "switch",
-      label: say("network.umbrella"),
-      value: filter.umbrella,
-      choices: [{ value: "true", label: say("network.umbrella"), count: umbrellas }],
-    });
-  return controls;
+    found.push(on("umbrella", say("network.umbrella"), filter.umbrella, umbrellas));
+  found.push(on("stated", say("network.filter.stated"), scope.stated));
+  return found;
 }

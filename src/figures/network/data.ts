@@ -1,15 +1,12 @@
-import {
-  filterAgreements,
-  type Network,
-  type NetworkFilter,
-  type NetworkNode,
-  networkAround,
-} from "../../model/network.ts";
+import { type Network, type NetworkNode, networkAround, type Scope } from "../../model/network.ts";
+import { filterAgreements, type NetworkFilter, NO_FILTER } from "../../model/networkFilter.ts";
 import type { Model } from "../../model/schema.ts";
+import { type Neighbours, neighboursIn } from "../../model/walk.ts";
 import type { ValuesOf } from "../../url/query.ts";
 import type { Binding } from "../figure.ts";
 import type { options } from "./options.ts";
 import { type Order, orderLayers } from "./order.ts";
+import { type Selection, selectionOf } from "./selection.ts";
 
 export interface SectorCount {
   readonly node: NetworkNode;
@@ -19,10 +16,14 @@ export interface SectorCount {
 
 export interface NetworkData {
   readonly model: Model;
-  readonly reading: "layered" | "web";
+  readonly reading: ValuesOf<typeof options>["reading"];
+  readonly sort: ValuesOf<typeof options>["sort"];
   readonly filter: NetworkFilter;
+  readonly scope: Scope;
   readonly network: Network;
+  readonly near: Neighbours;
   readonly order: Order;
+  readonly selection: Selection;
   /** Documents that pass, documents in the picture, and documents that the lens sees at all. */
   readonly admitted: number;
   readonly shown: number;
@@ -34,40 +35,52 @@ export interface NetworkData {
 /** Documents a picture holds; beyond, a filter chooses and the caption says so. */
 export const MOST = 100;
 
-const NO_FILTER: NetworkFilter = {
-  status: [],
-  areas: [],
-  sectors: [],
-  counted: false,
-  umbrella: true,
-};
-
 export function networkData(
-  { model, lens }: Binding,
+  { model, lens, focus }: Binding,
   chosen: ValuesOf<typeof options>,
 ): NetworkData {
   const known = (wanted: readonly string[], records: readonly { id: string }[]) =>
     wanted.filter((id) => records.some((record) => record.id === id));
   const filter: NetworkFilter = {
     status: chosen.status,
+    kinds: chosen.kind.filter((kind) => model.agreements.some((a) => a.kind === kind)),
     areas: known(chosen.area, model.areas),
     sectors: known(chosen.sector, model.sectors),
+    institutions: known(chosen.institution, model.institutions),
+    partners: known(chosen.partner, model.partners),
+    until: chosen.until ?? undefined,
     counted: chosen.counted,
     // Who asks for the counted set gets all of it.
     umbrella: chosen.umbrella || chosen.counted,
   };
+  const scope: Scope = { by: chosen.by, stated: chosen.stated };
   const admitted = filterAgreements(model, lens, filter);
-  const network = networkAround(model, lens, admitted.slice(0, MOST));
+  const whole = networkAround(model, lens, admitted.slice(0, MOST), scope);
+  const everywhere = neighboursIn(whole);
+  const selection = selectionOf(whole, everywhere, focus, chosen);
+  const network = selection.hidesRest ? only(whole, selection.near) : whole;
   return {
     model,
     reading: chosen.reading,
+    sort: chosen.sort,
     filter,
+    scope,
     network,
+    near: everywhere,
     order: orderLayers(network),
+    selection,
     admitted: admitted.length,
-    shown: Math.min(admitted.length, MOST),
+    shown: network.nodes.filter(({ kind }) => kind === "agreement").length,
     all: filterAgreements(model, lens, NO_FILTER).length,
-    sectors: sectorCounts(network),
+    sectors: sectorCounts(whole),
+  };
+}
+
+function only({ nodes, links, successions }: Network, ids: ReadonlySet<string>): Network {
+  return {
+    nodes: nodes.filter(({ id }) => ids.has(id)),
+    links: links.filter(({ agreement, to }) => ids.has(agreement) && ids.has(to)),
+    successions: successions.filter(({ from, to }) => ids.has(from) && ids.has(to)),
   };
 }
 

@@ -1,28 +1,39 @@
 import { defineFigure } from "../figure.ts";
+import { caption } from "./caption.ts";
 import { controls } from "./controls.ts";
 import { networkData } from "./data.ts";
-import { layeredHeight } from "./layered.ts";
+import { heightOfReading } from "./height.ts";
+import { marks } from "./marks.ts";
 import { options } from "./options.ts";
+import { table } from "./table.ts";
 import { View } from "./View.tsx";
-import { webHeight } from "./web.ts";
-import { caption, marks, table } from "./words.ts";
 
 export const network = defineFigure({
   id: "network",
   options,
   data: networkData,
   View,
-  height: (data, width, locale) =>
-    data.reading === "web"
-      ? webHeight(width)
-      : layeredHeight(data, width, ({ label }) => locale.text(label)),
-  controls: (data, _options, binding) => controls(data, binding),
+  height: heightOfReading,
+  controls,
   table,
   caption,
   marks,
-  ignored: ({ area, sector }, { model }) => [
+  ignored: ({ kind, area, sector, institution, partner, with: others }, { model }) => [
+    ...strangers(
+      "kind",
+      kind,
+      model.agreements.map((agreement) => ({ id: agreement.kind })),
+    ),
     ...strangers("area", area, model.areas),
     ...strangers("sector", sector, model.sectors),
+    ...strangers("institution", institution, model.institutions),
+    ...strangers("partner", partner, model.partners),
+    ...strangers("with", others, [
+      ...model.agreements,
+      ...model.areas,
+      ...model.sectors,
+      ...model.institutions,
+    ]),
   ],
 });
 

@@ -13,11 +13,14 @@ import {
   type PlacedNode,
   TEXT,
 } from "./layout.ts";
+import { arcs } from "./succession.ts";
 
 /** Where there is little room, across or down; nothing is ever set smaller. */
 const SMALL = 12;
 /** Below this two or three columns of words leave the links no room at the usual size. */
 const SLIM_PX = 700;
+/** How far an arc between two documents may reach out. */
+const ARC = 46;
 /** Room above the columns for their headings. */
 const TOP = 34;
 
@@ -53,7 +56,7 @@ export function layoutLayered(data: NetworkData, size: Size, textOf: TextOf): Ne
   const top = above ? TOP + key + TOP : TOP;
   const degree = degrees(data.network.links);
   const radiusOf = ({ kind, id }: NetworkNode) => {
-    if (kind === "area") return 6;
+    if (kind === "area" || kind === "institution") return 6;
     return kind === "agreement" ? 4.5 : 4 + 1.6 * Math.sqrt(degree.get(id) ?? 0);
   };
   const nodes = [
@@ -64,6 +67,7 @@ export function layoutLayered(data: NetworkData, size: Size, textOf: TextOf): Ne
     nodes,
     font,
     links: placeLinks(data, nodes, columns),
+    successions: arcs(data.network.successions, nodes, ARC),
     headings: columns.map((column) => ({
       kind: column.kind,
       anchor: column.anchor,
@@ -103,8 +107,8 @@ function placeLinks(
   );
   const { above } = stack(columns);
   return network.links.flatMap((link): PlacedLink[] => {
-    // The key above is linked by colour; lines to it would cross every word.
-    if (link.kind === "area" && above) return [];
+    // Lines to what stands above would cross every word.
+    if (link.kind !== "sector" && above) return [];
     const from = at.get(link.agreement);
     const to = at.get(link.to);
     if (!from || !to) return [];

@@ -1,4 +1,4 @@
-import type { NetworkLink, NetworkNode } from "../../model/network.ts";
+import type { NetworkLink, NetworkNode, Succession } from "../../model/network.ts";
 
 export interface PlacedLabel {
   readonly lines: readonly string[];
@@ -23,6 +23,14 @@ export interface PlacedLink {
   readonly path: string;
 }
 
+export interface PlacedSuccession {
+  readonly succession: Succession;
+  /** Path data, from the later document to the earlier one. */
+  readonly path: string;
+  /** Path data of the arrowhead at the earlier one. */
+  readonly head: string;
+}
+
 export interface ColumnHeading {
   readonly kind: NetworkNode["kind"];
   readonly x: number;
@@ -34,6 +42,7 @@ export interface ColumnHeading {
 export interface NetworkLayout {
   readonly nodes: readonly PlacedNode[];
   readonly links: readonly PlacedLink[];
+  readonly successions: readonly PlacedSuccession[];
   readonly headings: readonly ColumnHeading[];
   /** Font size of the labels. */
   readonly font: number;

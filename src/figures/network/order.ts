@@ -1,42 +1,48 @@
 import { mean } from "d3-array";
 import type { Network, NetworkLink } from "../../model/network.ts";
+import { type Neighbours, neighboursIn } from "../../model/walk.ts";
+import { exchanged } from "./exchange.ts";
 
 /** Ids of each column from top to bottom. */
 export interface Order {
-  readonly areas: readonly string[];
+  /** Areas or institutions. */
+  readonly left: readonly string[];
   readonly agreements: readonly string[];
   readonly sectors: readonly string[];
 }
 
-const SWEEPS = 6;
+const SWEEPS = 12;
 
 /**
  * Orders the columns to cross as little as possible: each node moves to the
  * mean place of its neighbours, back and forth, and the best order seen is kept
- * (the barycentre method of Sugiyama, Tagawa and Toda, 1981). Areas keep the
- * order of the model, which readers know. The same network always comes out the
- * same.
+ * (the barycentre method of Sugiyama, Tagawa and Toda, 1981); then neighbours in
+ * a column change places as long as that helps. Areas keep the order of the
+ * model, which readers know. The same network always comes out the same.
  */
 export function orderLayers({ nodes, links }: Network): Order {
-  const ids = (kind: string) => nodes.filter((node) => node.kind === kind).map(({ id }) => id);
-  const areas = ids("area");
+  const ids = (...kinds: string[]) =>
+    nodes.filter(({ kind }) => kinds.includes(kind)).map(({ id }) => id);
+  const fixed = nodes.some(({ kind }) => kind === "area");
   const areaOf = new Map(nodes.map(({ id, area }) => [id, area < 0 ? nodes.length : area]));
-  const near = adjacency(links);
+  const near = neighboursIn({ links });
+  let left = ids("area", "institution");
   let agreements = ids("agreement").sort((a, b) => (areaOf.get(a) ?? 0) - (areaOf.get(b) ?? 0));
   let sectors = ids("sector");
-  let best: Order = { areas, agreements, sectors };
+  let best: Order = { left, agreements, sectors };
   let fewest = crossings(best, links);
+  const keep = (order: Order) => {
+    const count = crossings(order, links);
+    if (count < fewest) [best, fewest] = [order, count];
+  };
   for (let sweep = 0; sweep < SWEEPS; sweep++) {
     sectors = byNeighbours(sectors, [agreements], near);
-    const next = { areas, agreements, sectors };
-    const count = crossings(next, links);
-    if (count < fewest) [best, fewest] = [next, count];
-    agreements = byNeighbours(agreements, [areas, sectors], near);
-    const after = { areas, agreements, sectors };
-    const countAfter = crossings(after, links);
-    if (countAfter < fewest) [best, fewest] = [after, countAfter];
+    if (!fixed) left = byNeighbours(left, [agreements], near);
+    keep({ left, agreements, sectors });
+    agreements = byNeighbours(agreements, [left, sectors], near);
+    keep({ left, agreements, sectors });
   }
-  return best;
+  return exchanged(best, near, fixed);
 }
 
 /** Places are relative (0 to 1), so that a short column weighs as much as a long one. */
@@ -48,25 +54,10 @@ function places(columns: readonly (readonly string[])[]): Map<string, number> {
   );
 }
 
-/** Who is linked to whom, both ways. */
-function adjacency(links: readonly NetworkLink[]): ReadonlyMap<string, readonly string[]> {
-  const near = new Map<string, string[]>();
-  const add = (from: string, to: string) => {
-    const known = near.get(from);
-    if (known) known.push(to);
-    else near.set(from, [to]);
-  };
-  for (const { agreement, to } of links) {
-    add(agreement, to);
-    add(to, agreement);
-  }
-  return near;
-}
-
 function byNeighbours(
   column: readonly string[],
   fixed: readonly (readonly string[])[],
-  near: ReadonlyMap<string, readonly string[]>,
+  near: Neighbours,
 ): string[] {
   const place = places(fixed);
   const own = places([column]);
@@ -81,23 +72,25 @@ function byNeighbours(
 }
 
 /** Number of pairs of links that cross, in both gaps between columns. */
-export function crossings(order: Order, links: readonly NetworkLink[]): number {
+export function crossings(
+  order: Order,
+  links: readonly Pick<NetworkLink, "agreement" | "to">[],
+): number {
   return (
-    crossingsBetween(order.areas, order.agreements, links, "area") +
-    crossingsBetween(order.sectors, order.agreements, links, "sector")
+    crossingsBetween(order.left, order.agreements, links) +
+    crossingsBetween(order.sectors, order.agreements, links)
   );
 }
 
 function crossingsBetween(
   ends: readonly string[],
   agreements: readonly string[],
-  links: readonly NetworkLink[],
-  kind: NetworkLink["kind"],
+  links: readonly Pick<NetworkLink, "agreement" | "to">[],
 ): number {
   const at = new Map(ends.map((id, index) => [id, index]));
   const middle = new Map(agreements.map((id, index) => [id, index]));
   const pairs = links
-    .filter((link) => link.kind === kind)
+    .filter(({ to }) => at.has(to))
     .map((link): [number, number] => [middle.get(link.agreement) ?? 0, at.get(link.to) ?? 0])
     .sort(([a, b], [c, d]) => a - c || b - d);
   // Inversions of the second ends, counted over a tally of those already passed.

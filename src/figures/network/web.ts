@@ -1,6 +1,11 @@
 import { extent } from "d3-array";
 import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY } from "d3-force";
-import { type Network, type NetworkNode, networkAround } from "../../model/network.ts";
+import {
+  type Grouping,
+  type Network,
+  type NetworkNode,
+  networkAround,
+} from "../../model/network.ts";
 import type { Model } from "../../model/schema.ts";
 import { LINE } from "../../plot/Label.tsx";
 import type { Size } from "../../plot/size.ts";
@@ -15,25 +20,29 @@ import {
   type PlacedNode,
   TEXT,
 } from "./layout.ts";
+import { arrows } from "./succession.ts";
 
 const TICKS = 220;
 const MARGIN = 30;
 
 type Point = readonly [x: number, y: number];
-const settled = new WeakMap<object, ReadonlyMap<string, Point>>();
+const settled = new WeakMap<object, Map<Grouping, ReadonlyMap<string, Point>>>();
 
 /**
  * Places of nodes, 0 to 1 in both directions. A model that fits the picture is
  * settled once as a whole, so that a filter hides nodes and moves none; of a
  * larger one only what is drawn is settled.
  */
-function webPlaces({ model, network }: NetworkData) {
+function webPlaces({ model, network, scope: { by } }: NetworkData) {
   const fits = model.agreements.length <= MOST;
   const key = fits ? model : network;
-  let places = settled.get(key);
+  const known = settled.get(key) ?? new Map<Grouping, ReadonlyMap<string, Point>>();
+  settled.set(key, known);
+  let places = known.get(by);
   if (!places) {
-    places = settle(fits ? networkAround(model, "all", model.agreements) : network, model);
-    settled.set(key, places);
+    const whole = { by, stated: false };
+    places = settle(fits ? networkAround(model, "all", model.agreements, whole) : network, model);
+    known.set(by, places);
   }
   return places;
 }
@@ -97,6 +106,7 @@ export function layoutWeb(
       const to = at.get(link.to);
       return from && to ? [{ link, path: `M${from.x} ${from.y}L${to.x} ${to.y}` }] : [];
     }),
+    successions: arrows(data.network.successions, dots),
     headings: [],
     font: TEXT,
   };

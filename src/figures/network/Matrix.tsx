@@ -1,0 +1,195 @@
+import { useMemo } from "react";
+import type { NetworkLink } from "../../model/network.ts";
+import { Label, LINE } from "../../plot/Label.tsx";
+import { Mark } from "../../plot/marks.tsx";
+import { StatusPatterns, statusFill } from "../../plot/status.tsx";
+import type { ViewProps } from "../figure.ts";
+import type { NetworkData } from "./data.ts";
+import { Legend } from "./Legend.tsx";
+import type { PlacedNode } from "./layout.ts";
+import { MatrixHead } from "./MatrixHead.tsx";
+import { layoutMatrix, type MatrixLayout, type MatrixRow } from "./matrix.ts";
+import { DIM, NodeLabel, NodeShape, nodeColours } from "./NodeShape.tsx";
+import { type Lit, useLit } from "./useLit.ts";
+
+/** Documents by what they are linked to: a filled cell is a link. */
+export function Matrix(props: ViewProps<NetworkData>) {
+  const { data, size, theme, locale, caption, marks } = props;
+  const layout = useMemo(
+    () => layoutMatrix(data, size, ({ label }) => locale.text(label), locale.compare),
+    [data, size, locale],
+  );
+  const lit = useLit(data);
+  const labels = useMemo(() => new Map(marks.map((mark) => [mark.id, mark])), [marks]);
+  const labelOf = (id: string) => labels.get(id)?.label ?? id;
+  const picture = `network-matrix-${size.width}`;
+  const colourOf = nodeColours(data, theme);
+  const colours = [...new Set(data.network.nodes.map(({ id }) => colourOf(id))), theme.ink];
+  // Around what has no column of its own, whole rows stand out.
+  const wholeRows = !lit.ids.some((id) => layout.columns.some(({ node }) => node.id === id));
+  const isFaint = (link: NetworkLink) =>
+    lit.isLit(link) === false && !(wholeRows && lit.isNear(link.agreement));
+  const inner = { layout, lit, theme, labelOf, colourOf, locale };
+  return (
+    <>
+      {layout.key.length === 0 && (
+        <div className="sticky-head">
+          <svg
+            aria-hidden="true"
+            viewBox={`0 0 ${size.width} ${layout.head[1]}`}
+            width={size.width}
+            height={layout.head[1]}
+          >
+            <rect width={size.width} height={layout.head[1]} fill={theme.paper} />
+            <MatrixHead {...inner} silent />
+          </svg>
+        </div>
+      )}
+      <svg
+        data-figure="network"
+        role="group"
+        aria-label={caption.alternative}
+        width={size.width}
+        height={size.height}
+        viewBox={`0 0 ${size.width} ${size.height}`}
+      >
+        <StatusPatterns picture={picture} colours={colours} theme={theme} />
+        {layout.key.map((placed) => (
+          <KeyEntry key={placed.node.id} placed={placed} {...inner} />
+        ))}
+        <MatrixHead {...inner} />
+        {layout.rows.map((row) => (
+          <Row key={row.node.id} row={row} width={size.width} {...inner} />
+        ))}
+        {layout.cells.map(({ link, x, y, height }) => (
+          <Mark
+            key={link.id}
+            id={link.id}
+            status={link.status}
+            label={labelOf(link.id)}
+            opacity={isFaint(link) ? DIM + 0.1 : 1}
+          >
+            <rect
+              x={x + 1}
+              y={y + 1}
+              width={layout.cell - 2}
+              height={height - 2}
+              fill={statusFill(picture, link.status, colourOf(link.agreement))}
+              stroke={colourOf(link.agreement)}
+              strokeDasharray={link.basis === "stated" ? undefined : "2 2"}
+              strokeWidth={1.5}
+              pointerEvents="all"
+            />
+          </Mark>
+        ))}
+        <g aria-hidden="true" pointerEvents="none">
+          {layout.columns.map(({ node, x, sum }) => (
+            <Label
+              key={node.id}
+              x={x + layout.cell / 2}
+              y={layout.sums.y + layout.font * 0.6}
+              anchor="middle"
+              lines={[String(sum)]}
+              size={layout.font}
+              theme={theme}
+              colour={theme.inkSoft}
+            />
+          ))}
+          <Legend {...props} picture={picture} />
+        </g>
+      </svg>
+    </>
+  );
+}
+
+export interface Inner {
+  readonly layout: MatrixLayout;
+  readonly lit: Lit;
+  readonly theme: ViewProps<NetworkData>["theme"];
+  readonly locale: ViewProps<NetworkData>["locale"];
+  readonly labelOf: (id: string) => string;
+  readonly colourOf: (id: string) => string;
+}
+
+function Row({
+  row,
+  width,
+  layout,
+  lit,
+  theme,
+  labelOf,
+  colourOf,
+}: Inner & { row: MatrixRow; width: number }) {
+  const { node, lines, y, height, sum } = row;
+  const { font, rowsEnd, sums } = layout;
+  const first = y + height / 2 + font * 0.36 - ((lines.length - 1) * font * LINE) / 2;
+  const near = lit.isNear(node.id);
+  return (
+    <Mark
+      id={node.id}
+      status={node.status}
+      label={labelOf(node.id)}
+      opacity={near ? 1 : DIM + 0.15}
+    >
+      <rect x={0} y={y} width={rowsEnd} height={height} fill="transparent" />
+      <line x1={0} x2={width} y1={y} y2={y} stroke={theme.hair} />
+      <rect x={rowsEnd + 2} y={y + 2} width={3} height={height - 4} fill={colourOf(node.id)} />
+      <g aria-hidden="true">
+        <Label
+          x={rowsEnd - 4}
+          y={first}
+          anchor="end"
+          lines={lines}
+          size={font}
+          theme={theme}
+          weight={lit.ids.includes(node.id) ? 600 : 400}
+        />
+        <Label
+          x={sums.x + 8}
+          y={y + height / 2 + font * 0.36}
+          anchor="middle"
+          lines={[String(sum)]}
+          size={font}
+          theme={theme}
+          colour={theme.inkSoft}
+        />
+      </g>
+    </Mark>
+  );
+}
+
+/** A name above the matrix: of what has no column of its own, or of a numbered one. */
+function KeyEntry({
+  placed,
+  layout,
+  lit,
+  theme,
+  locale,
+  labelOf,
+  colourOf,
+}: Inner & { placed: PlacedNode }) {
+  const { id } = placed.node;
+  const attended = lit.ids.includes(id);
+  return (
+    <Mark id={id} label={labelOf(id)} opacity={lit.isNear(id) ? 1 : DIM + 0.15}>
+      <NodeShape
+        placed={placed}
+        font={layout.font}
+        theme={theme}
+        colour={colourOf(id)}
+        attended={attended}
+      />
+      <g aria-hidden="true">
+        <NodeLabel
+          placed={placed}
+          font={layout.font}
+          theme={theme}
+          attended={attended}
+          near
+          halo={false}
+          text={locale.text(placed.node.label)}
+        />
+      </g>
+    </Mark>
+  );
+}

@@ -1,0 +1,66 @@
+import { Label } from "../../plot/Label.tsx";
+import { Mark } from "../../plot/marks.tsx";
+import type { Inner } from "./Matrix.tsx";
+import type { MatrixColumn } from "./matrix.ts";
+import { DIM } from "./NodeShape.tsx";
+
+/**
+ * Names of the columns, upright, or their numbers.
+ *
+ * @param silent true for the copy that stays in view while the page scrolls
+ */
+export function MatrixHead({ silent, ...inner }: Inner & { silent?: boolean }) {
+  const { layout, lit, labelOf } = inner;
+  return layout.columns.map((column) => {
+    const { id } = column.node;
+    const opacity = lit.isNear(id) ? 1 : DIM + 0.15;
+    if (silent || column.number !== undefined)
+      return (
+        <g key={id} opacity={opacity} aria-hidden="true">
+          <ColumnName column={column} {...inner} />
+        </g>
+      );
+    return (
+      <Mark key={id} id={id} label={labelOf(id)} opacity={opacity}>
+        <g aria-hidden="true">
+          <ColumnName column={column} {...inner} />
+        </g>
+      </Mark>
+    );
+  });
+}
+
+function ColumnName({ column, layout, lit, theme, locale }: Inner & { column: MatrixColumn }) {
+  const { node, x, number } = column;
+  const { font, cell, head } = layout;
+  const [top, bottom] = head;
+  const centre = x + cell / 2;
+  const weight = lit.ids.includes(node.id) ? 700 : 400;
+  if (number !== undefined)
+    return (
+      <Label
+        x={centre}
+        y={number % 2 === 1 ? bottom - 6 : bottom - 20}
+        anchor="middle"
+        lines={[String(number)]}
+        size={font}
+        theme={theme}
+        weight={weight}
+      />
+    );
+  return (
+    <>
+      <rect x={x} y={top} width={cell} height={bottom - top} fill="transparent" />
+      <g transform={`translate(${centre + font * 0.36} ${bottom - 6}) rotate(-90)`}>
+        <Label
+          x={0}
+          y={0}
+          lines={[locale.text(node.label)]}
+          size={font}
+          theme={theme}
+          weight={weight}
+        />
+      </g>
+    </>
+  );
+}

@@ -1,0 +1,153 @@
+import type { Locale } from "../../i18n/locale.ts";
+import { get } from "../../model/lookup.ts";
+import type { NetworkLink, NetworkNode } from "../../model/network.ts";
+import { STATUSES } from "../../model/schema.ts";
+import type { Binding, EvidenceGroup, MarkFacts, Tie } from "../figure.ts";
+import type { NetworkData } from "./data.ts";
+
+interface Context {
+  readonly data: NetworkData;
+  readonly binding: Binding;
+  readonly byId: ReadonlyMap<string, NetworkNode>;
+  readonly linksOf: ReadonlyMap<string, readonly NetworkLink[]>;
+}
+
+/** Every node in reading order, column by column, from the top; then every link. */
+export function marks(data: NetworkData, binding: Binding): MarkFacts[] {
+  const { nodes, links } = data.network;
+  const linksOf = new Map<string, NetworkLink[]>(nodes.map(({ id }) => [id, []]));
+  for (const link of links) for (const id of [link.agreement, link.to]) linksOf.get(id)?.push(link);
+  const byId = new Map(nodes.map((node) => [node.id, node]));
+  const context: Context = { data, binding, byId, linksOf };
+  const { left, agreements, sectors } = data.order;
+  return [
+    ...[...left, ...agreements, ...sectors].flatMap((id) => {
+      const node = byId.get(id);
+      return node ? [nodeMark(node, context)] : [];
+    }),
+    ...links.map((link) => linkMark(link, context)),
+  ];
+}
+
+function textOf(id: string, { byId, binding }: Context): string {
+  const node = byId.get(id);
+  return node ? binding.locale.text(node.label) : id;
+}
+
+function nodeMark(node: NetworkNode, context: Context): MarkFacts {
+  const { binding, linksOf, byId } = context;
+  const { locale, model } = binding;
+  const links = linksOf.get(node.id) ?? [];
+  const others = links.map(({ agreement, to }) => (node.kind === "agreement" ? to : agreement));
+  const names = others.map((id) => textOf(id, context));
+  const record = node.kind === "agreement" && get(model, "agreements", node.id);
+  return {
+    id: node.id,
+    group: node.kind,
+    label: locale.say(`network.mark.${node.kind}`, {
+      label: locale.text(node.label),
+      status: node.status ? locale.say(`status.${node.status}`) : locale.say("status.none"),
+      count: names.length,
+      list: names.length === 0 ? locale.say("notStated") : locale.list(names),
+    }),
+    ...(node.status && { status: node.status }),
+    title: locale.text(record ? record.title : node.label),
+    get ties() {
+      return [
+        ...links.map((link, index): Tie => {
+          const to = others[index] ?? "";
+          const how = locale.say(`network.basis.${link.basis}`);
+          return { to, label: names[index] ?? "", link: link.id, how };
+        }),
+        ...successionsOf(node.id, context),
+      ];
+    },
+    evidence: () =>
+      record
+        ? byStatus(node, locale)
+        : [
+            ...(node.claims.length === 0
+              ? []
+              : [{ heading: locale.say("evidence.area"), items: node.claims }]),
+            ...others.flatMap((id) => firmestClaim(byId.get(id), locale)),
+          ],
+  };
+}
+
+function successionsOf(id: string, context: Context): Tie[] {
+  const { say } = context.binding.locale;
+  return context.data.network.successions.flatMap(({ from, to, kind }): Tie[] => {
+    if (id !== from && id !== to) return [];
+    const [earlier, later] = [textOf(to, context), textOf(from, context)];
+    return id === from
+      ? [{ to, label: earlier, how: say(`network.relation.${kind}`, { other: earlier }) }]
+      : [
+          {
+            to: from,
+            label: later,
+            how: `${later}: ${say(`network.relation.${kind}`, { other: earlier })}`,
+          },
+        ];
+  });
+}
+
+/** A link rests on what its document says; whether it is stated or inferred is said first. */
+function linkMark(link: NetworkLink, context: Context): MarkFacts {
+  const { binding, byId } = context;
+  const { locale, model } = binding;
+  const said = () => ({
+    document: textOf(link.agreement, context),
+    other: textOf(link.to, context),
+    basis: locale.say(`network.basis.${link.basis}`),
+  });
+  return {
+    id: link.id,
+    isLink: true,
+    ...(link.status && { status: link.status }),
+    get label() {
+      return locale.say("network.mark.link", said());
+    },
+    get title() {
+      const { document, other } = said();
+      return `${document} – ${other}`;
+    },
+    get ties() {
+      const how = said().basis;
+      return [link.agreement, link.to].map((to): Tie => ({ to, label: textOf(to, context), how }));
+    },
+    evidence() {
+      const agreement = get(model, "agreements", link.agreement);
+      const note = {
+        area: agreement.areasNote,
+        sector: agreement.sectorsNote,
+        institution: agreement.partiesNote,
+      }[link.kind];
+      const node = byId.get(link.agreement);
+      const heading = locale.say("evidence.link", { basis: said().basis });
+      const document = locale.say("evidence.document", { label: said().document });
+      return [
+        { heading: note ? `${heading}. ${locale.text(note)}` : heading, items: [] },
+        { heading: document, items: node?.claims ?? [] },
+      ];
+    },
+  };
+}
+
+/** For an area, a sector or an institution: each document with the claim that makes it as firm as it is drawn. */
+function firmestClaim(node: NetworkNode | undefined, locale: Locale): EvidenceGroup[] {
+  const claim = node?.claims.find(({ status }) => status === node.status);
+  return node && claim ? [{ heading: locale.text(node.label), items: [claim] }] : [];
+}
+
+/** For a document: its claims by status, firmest first. */
+function byStatus({ claims }: NetworkNode, locale: Locale): EvidenceGroup[] {
+  const groups = STATUSES.toReversed().map((status): EvidenceGroup => {
+    const items = claims.filter((claim) => claim.status === status);
+    const word = locale.say(`status.${status}`);
+    return { heading: locale.say("evidence.status", { status: word, count: items.length }), items };
+  });
+  const silent = claims.filter(({ status }) => status === undefined);
+  return [...groups, { heading: locale.say("status.none"), items: silent }].filter(
+    ({ items }) => items.length > 0,
+  );
+}

@@ -1,0 +1,181 @@
+import { max } from "d3-array";
+import type { NetworkLink, NetworkNode } from "../../model/network.ts";
+import { LINE } from "../../plot/Label.tsx";
+import type { Size } from "../../plot/size.ts";
+import { textWidth, wrap } from "../../plot/text.ts";
+import type { NetworkData } from "./data.ts";
+import { foot, type PlacedNode, TEXT } from "./layout.ts";
+
+type TextOf = (node: NetworkNode) => string;
+
+export interface MatrixRow {
+  readonly node: NetworkNode;
+  readonly lines: readonly string[];
+  /** Upper edge. */
+  readonly y: number;
+  readonly height: number;
+  readonly sum: number;
+}
+
+export interface MatrixColumn {
+  readonly node: NetworkNode;
+  /** Left edge. */
+  readonly x: number;
+  readonly sum: number;
+  /** Stands for the name, which is in the key, where columns are too slim for names. */
+  readonly number: number | undefined;
+}
+
+export interface MatrixCell {
+  readonly link: NetworkLink;
+  readonly x: number;
+  readonly y: number;
+  readonly height: number;
+}
+
+/** Where everything of the matrix stands, in px from the top left. */
+export interface MatrixLayout {
+  readonly rows: readonly MatrixRow[];
+  readonly columns: readonly MatrixColumn[];
+  readonly cells: readonly MatrixCell[];
+  /** Names above the matrix: of numbered columns, and of what has no column. */
+  readonly key: readonly PlacedNode[];
+  readonly font: number;
+  /** Width of a column. */
+  readonly cell: number;
+  /** Right edge of the names of the rows. */
+  readonly rowsEnd: number;
+  /** Upper and lower edge of the names of the columns. */
+  readonly head: readonly [top: number, bottom: number];
+  /** Where the sums of the columns begin, and where those of the rows do. */
+  readonly sums: { readonly x: number; readonly y: number };
+}
+
+const SMALL = 12;
+const SLIM_PX = 520;
+const ROW_SHARE = { wide: 0.31, slim: 0.4 };
+const SUM = 26;
+const GAP = 8;
+/** Names of columns stand upright: a column must be as wide as a line is high. */
+const NAMED = 15;
+const CELL_MOST = 30;
+const KEY_ROW = 18;
+/** Numbers of slim columns stand in two rows, in turns. */
+const NUMBERS = 34;
+
+/** Height at which every row has its lines. */
+export function matrixHeight(data: NetworkData, width: number, textOf: TextOf): number {
+  const { sums } = layoutMatrix(data, { width, height: 0 }, textOf);
+  return Math.max(320, Math.ceil(sums.y + KEY_ROW + foot(width)));
+}
+
+/**
+ * Documents down, what they are linked to across. Names of columns are left
+ * out where they would lie on each other: then columns carry numbers and a key
+ * stands above.
+ *
+ * @param compare order of names in the reader's language
+ */
+export function layoutMatrix(
+  data: NetworkData,
+  { width }: Size,
+  textOf: TextOf,
+  compare: (a: string, b: string) => number = () => 0,
+): MatrixLayout {
+  const slim = width < SLIM_PX;
+  const font = slim ? SMALL : TEXT;
+  const room = width * (slim ? ROW_SHARE.slim : ROW_SHARE.wide);
+  const across = width - room - 2 * GAP - SUM;
+  const ordered = inOrder(data, textOf, compare);
+  const { nodes, degree } = ordered;
+  const everything = [...ordered.left, ...ordered.sectors];
+  const named = (count: number) => across / count >= NAMED;
+  const columnIds = named(everything.length) ? everything : ordered.sectors;
+  const numbered = !named(columnIds.length);
+  const cell = Math.min(CELL_MOST, across / Math.max(1, columnIds.length));
+  const keyIds = [
+    ...(columnIds === everything ? [] : ordered.left),
+    ...(numbered ? ordered.sectors : []),
+  ];
+  const key = keyIds.flatMap((id, index): PlacedNode[] => {
+    const node = nodes.get(id);
+    if (!node) return [];
+    const y = KEY_ROW * (index + 0.7);
+    const place = columnIds.indexOf(id);
+    const words = place < 0 ? textOf(node) : `${place + 1} ${textOf(node)}`;
+    const lines = wrap(words, font, width - 24).slice(0, 1);
+    const label = { lines, x: 18, y: y + font * 0.36, anchor: "start" as const };
+    return [{ node, x: 8, y, radius: 5, label }];
+  });
+  const top = key.length === 0 ? 0 : KEY_ROW * (key.length + 0.6);
+  const longest = max(columnIds, (id) => textWidth(textOf(at(nodes, id)), font, true)) ?? 0;
+  const bottom = top + (numbered ? NUMBERS : longest + GAP);
+  // What documents serve or who is party to them stands apart from what they touch.
+  const apart = (index: number) =>
+    columnIds === everything && index >= ordered.left.length ? GAP : 0;
+  const columns = columnIds.map(
+    (id, index): MatrixColumn => ({
+      node: at(nodes, id),
+      x: room + GAP + index * cell + apart(index),
+      sum: degree.get(id) ?? 0,
+      number: numbered ? index + 1 : undefined,
+    }),
+  );
+  let y = bottom;
+  const rows = ordered.agreements.map((id): MatrixRow => {
+    const node = at(nodes, id);
+    const lines = wrap(textOf(node), font, room);
+    const height = Math.max(font + 6, lines.length * font * LINE + 4);
+    const row = { node, lines, y, height, sum: degree.get(id) ?? 0 };
+    y += height;
+    return row;
+  });
+  const rowOf = new Map(rows.map((row) => [row.node.id, row]));
+  const columnOf = new Map(columns.map((column) => [column.node.id, column]));
+  return {
+    rows,
+    columns,
+    cells: data.network.links.flatMap((link): MatrixCell[] => {
+      const row = rowOf.get(link.agreement);
+      const column = columnOf.get(link.to);
+      return row && column ? [{ link, x: column.x, y: row.y, height: row.height }] : [];
+    }),
+    key,
+    font,
+    cell,
+    rowsEnd: room,
+    head: [top, bottom],
+    sums: { x: room + 2 * GAP + columnIds.length * cell + GAP, y: y + GAP },
+  };
+}
+
+function at(nodes: ReadonlyMap<string, NetworkNode>, id: string): NetworkNode {
+  const node = nodes.get(id);
+  if (!node) throw new Error(`The order names “${id}”, which is no node.`);
+  return node;
+}
+
+/** Rows and columns in the order the reader asks for. */
+function inOrder(data: NetworkData, textOf: TextOf, compare: (a: string, b: string) => number) {
+  const { network, order, sort, near, model } = data;
+  const nodes = new Map(network.nodes.map((node) => [node.id, node]));
+  const shown = (id: string) => (near.get(id) ?? []).filter((other) => nodes.has(other)).length;
+  const degree = new Map(network.nodes.map(({ id }) => [id, shown(id)]));
+  const dates = new Map(model.agreements.map(({ id, date }) => [id, date ?? "9999"]));
+  const by = (ids: readonly string[], areDocuments = false) => {
+    if (sort === "links")
+      return ids.toSorted((a, b) => (degree.get(b) ?? 0) - (degree.get(a) ?? 0));
+    if (sort === "name")
+      return ids.toSorted((a, b) => compare(textOf(at(nodes, a)), textOf(at(nodes, b))));
+    if (sort === "date" && areDocuments)
+      return ids.toSorted((a, b) => compare(dates.get(a) ?? "", dates.get(b) ?? ""));
+    return ids;
+  };
+  return {
+    nodes,
+    degree,
+    left: by(order.left),
+    agreements: by(order.agreements, true),
+    sectors: by(order.sectors),
+  };
+}

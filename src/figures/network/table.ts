@@ -1,0 +1,59 @@
+import { get } from "../../model/lookup.ts";
+import type { Binding, Table } from "../figure.ts";
+import type { NetworkData } from "./data.ts";
+import { documentKind } from "./kinds.ts";
+
+/** A row for each document, then one for each link. */
+export function table(data: NetworkData, { locale, model }: Binding): Table {
+  const { say } = locale;
+  const { network, order, scope } = data;
+  const byId = new Map(network.nodes.map((node) => [node.id, node]));
+  const text = (id: string) => {
+    const node = byId.get(id);
+    return node ? locale.text(node.label) : id;
+  };
+  const linksOf = new Map(
+    order.agreements.map((id) => [id, [] as (typeof network.links)[number][]]),
+  );
+  for (const link of network.links) linksOf.get(link.agreement)?.push(link);
+  return {
+    columns: [
+      { label: say("network.column.document") },
+      { label: say("network.filter.kind") },
+      { label: say("network.column.status") },
+      { label: say("network.column.date") },
+      {
+        label: say(scope.by === "areas" ? "network.kind.area" : "network.kind.institution"),
+      },
+      { label: say("network.kind.sector") },
+      { label: say("network.column.basis") },
+    ],
+    rows: order.agreements.flatMap((id) => {
+      const agreement = get(model, "agreements", id);
+      const status = byId.get(id)?.status;
+      const links = linksOf.get(id) ?? [];
+      const names = (isSector: boolean) =>
+        locale.list(
+          links.filter(({ kind }) => (kind === "sector") === isSector).map(({ to }) => text(to)),
+        ) || undefined;
+      const head = [
+        locale.text(agreement.title),
+        documentKind(agreement.kind, locale),
+        status && say(`status.${status}`),
+        agreement.date && locale.date(agreement.date),
+      ];
+      return [
+        { mark: id, cells: [...head, names(false), names(true), undefined] },
+        ...links.map((link) => ({
+          mark: link.id,
+          cells: [
+            ...head,
+            link.kind === "sector" ? undefined : text(link.to),
+            link.kind === "sector" ? text(link.to) : undefined,
+            say(`network.basis.${link.basis}`),
+          ],
+        })),
+      ];
+    }),
+  };
+}

@@ -1,0 +1,68 @@
+import { type FormEvent, useEffect, useId, useRef, useState } from "react";
+import type { BoundFigure, MarkFacts } from "../figures/figure.ts";
+import { usePage } from "./page.ts";
+
+interface Props {
+  readonly figure: BoundFigure;
+  onFind(id: string): void;
+}
+
+/** Finds a mark by its name; `/` leads here from anywhere on the page. */
+export function FindMark({ figure, onFind }: Props) {
+  const { locale } = usePage();
+  const list = useId();
+  const field = useRef<HTMLInputElement>(null);
+  const [missed, setMissed] = useState("");
+  const marks = figure.marks.filter(({ isLink }) => !isLink);
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const typing = (event.target as Element).closest("input, select, textarea");
+      if (event.key !== "/" || typing || event.ctrlKey || event.metaKey || event.altKey) return;
+      event.preventDefault();
+      field.current?.focus();
+    };
+    document.addEventListener("keydown", onKeyDown);
+    return () => document.removeEventListener("keydown", onKeyDown);
+  }, []);
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    const text = field.current?.value ?? "";
+    const found = find(marks, text);
+    setMissed(found || text.trim() === "" ? "" : text);
+    if (!found) return;
+    if (field.current) field.current.value = "";
+    onFind(found.id);
+  };
+  return (
+    <search>
+      <form className="find" onSubmit={onSubmit}>
+        <label>
+          <span>{locale.say("find.label")}</span>
+          <input ref={field} type="search" list={list} aria-keyshortcuts="/" autoComplete="off" />
+        </label>
+        <datalist id={list}>
+          {marks.map(({ id, title }) => (
+            <option key={id} value={title} />
+          ))}
+        </datalist>
+        <button type="submit">{locale.say("find.go")}</button>
+        <span role="status">{missed && locale.say("find.none", { text: missed })}</span>
+      </form>
+    </search>
+  );
+}
+
+/** The mark of that name, or else the first whose name or description holds the words. */
+export function find(marks: readonly MarkFacts[], text: string): MarkFacts | undefined {
+  const wanted = plain(text);
+  if (wanted === "") return undefined;
+  return (
+    marks.find(({ title }) => plain(title) === wanted) ??
+    marks.find(({ title }) => plain(title).includes(wanted)) ??
+    marks.find(({ label }) => plain(label).includes(wanted))
+  );
+}
+
+function plain(text: string): string {
+  return text.normalize("NFKC").trim().toLowerCase();
+}
