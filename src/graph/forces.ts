@@ -16,13 +16,18 @@ export class Forces {
 
 /** A cell is taken as one point from as far away as its side. */
 const NEAR = 1;
+/** Nodes that would cover each other are pushed apart harder than any link pulls. */
+const CORE = 12;
+const CORE_SQUARED_REACH = 0.08;
 
 /**
  * Sets the forces on the nodes at `from` up to `to` of the tree's order to
  * their repulsion by all others. It falls off as a t-distribution does,
- * `d / (1 + d²)²`: Zhong et al., "Force-Directed Graph Layouts Revisited"
- * (2023), summed as in Barnes and Hut, "A Hierarchical O(N log N)
- * Force-Calculation Algorithm" (1986).
+ * `d / (1 + d²)²`: Zhong et al., "Force-Directed Graph Layouts Revisited: A
+ * New Force Based on the T-Distribution" (2023). Far ones are summed up as in
+ * Barnes and Hut, "A Hierarchical O(N log N) Force-Calculation Algorithm" (1986).
+ *
+ * @param hard whether nodes keep a distance; they may pass through each other if not
  */
 export function repel(
   tree: Quadtree,
@@ -30,6 +35,7 @@ export function repel(
   forces: Forces,
   from: number,
   to: number,
+  hard: boolean,
 ): void {
   const { xs, ys, masses, sizes, skips, order, length } = tree;
   for (let at = from; at < to; at++) {
@@ -49,7 +55,12 @@ export function repel(
         entry++;
         continue;
       }
-      const push = (masses[entry] as number) / ((1 + squared) * (1 + squared));
+      let push = 1 / ((1 + squared) * (1 + squared));
+      if (hard && squared < 1) {
+        const inCore = 1 + squared / CORE_SQUARED_REACH;
+        push += CORE / (inCore * inCore);
+      }
+      push *= masses[entry] as number;
       forceX += x * push;
       forceY += y * push;
       hardness += push;

@@ -1,5 +1,5 @@
 /** Between two parts, in units of about the distance between neighbours. */
-const GAP = 2;
+const GAP = 1;
 /** Of the picture, about. */
 const WIDTH_BY_HEIGHT = 1.25;
 

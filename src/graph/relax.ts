@@ -32,9 +32,10 @@ export function* relax(
   const masses = neighbours.masses.map((mass) => mass / mean);
   for (let pass = 0; pass < passes; pass++) {
     tree.build(places, masses);
+    const hard = pass >= passes / 2;
     for (let from = 0; from < count; from += STRETCH) {
       const to = Math.min(count, from + STRETCH);
-      repel(tree, places, forces, from, to);
+      repel(tree, places, forces, from, to, hard);
       yield to - from;
     }
     attract(neighbours, masses, places, forces);
