@@ -27,8 +27,8 @@ export async function inSlices<Result>(
       last = now;
       if (now - start + longest > SLICE) break;
     }
+    onProgress?.(step.done ? 1 : step.value);
     if (step.done) return step.value;
-    onProgress?.(step.value);
     await turn();
   }
 }
