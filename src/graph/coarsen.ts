@@ -13,8 +13,10 @@ export interface Coarser {
  * Graph Drawing" (2005): each with the free neighbour it has most links to,
  * the lighter of equals. Who finds no free neighbour is paired with another
  * such node on the same hub, as the leaves of a star are.
+ *
+ * @yields nothing, once, halfway
  */
-export function coarsen(neighbours: Neighbours, random: Random): Coarser {
+export function* coarsen(neighbours: Neighbours, random: Random): Generator<void, Coarser, void> {
   const { count, starts, ends, weights, masses } = neighbours;
   const partner = new Int32Array(count).fill(-1);
   for (const node of shuffled(count, random)) {
@@ -35,6 +37,7 @@ export function coarsen(neighbours: Neighbours, random: Random): Coarser {
     partner[best] = node;
   }
   pairOnHubs(neighbours, partner);
+  yield;
   return merge(neighbours, partner);
 }
 

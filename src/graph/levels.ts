@@ -20,14 +20,14 @@ export interface Levels {
 /**
  * Halves a connected network until few nodes are left.
  *
- * @yields nothing, after each level
+ * @yields nothing, twice for each level
  */
 export function* levelsOf(finest: Neighbours, random: Random): Generator<void, Levels, void> {
   const coarser: Coarser[] = [];
   let last = finest;
   if (finest.count === 1) return { finest, coarser, work: 0 };
   while (last.count > FEW) {
-    const next = coarsen(last, random);
+    const next = yield* coarsen(last, random);
     if (next.neighbours.count > last.count * SHRINK_AT_LEAST) break;
     coarser.push(next);
     last = next.neighbours;

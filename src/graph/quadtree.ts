@@ -124,7 +124,7 @@ export class Quadtree {
     const first = codes[order[from] as number] as number;
     const last = codes[order[to - 1] as number] as number;
     const level = Math.clz32(first ^ last) >>> 1;
-    const side = this.side / 2 ** level;
+    const side = this.side / (1 << level);
     const shift = 30 - 2 * level;
     let start = from;
     while (start < to) {

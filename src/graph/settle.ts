@@ -46,7 +46,9 @@ export function* settleSteps(graph: Graph): Generator<number, Places, void> {
   checkLinks(graph);
   const order = orderById(graph.ids);
   yield 0;
-  const parts = partsOf(neighboursOf(renumbered(graph, order)));
+  const neighbours = neighboursOf(renumbered(graph, order));
+  yield 0;
+  const parts = partsOf(neighbours);
   yield 0;
   const settling: { levels: Levels; random: () => number }[] = [];
   let work = 0;

@@ -1,7 +1,7 @@
 // The layout of networks like those of models: time against n log n, and time and quality beside
 // peers. One run, interleaved; peers once per size, for they are slow.
-import { createRequire } from "node:module";
 import { resolve } from "node:path";
+import { pathToFileURL } from "node:url";
 import { forceCenter, forceLink, forceManyBody, forceSimulation } from "d3-force";
 import { createServer } from "vite";
 import { ROOT } from "../../src/site/install.mjs";
@@ -26,7 +26,7 @@ export async function benchSettle() {
     ["settle", "quality"].map((name) => vite.ssrLoadModule(`/src/graph/${name}.ts`)),
   );
   await vite.close();
-  const peers = peersOf(installPeers());
+  const peers = await peersIn(installPeers());
   const sizes = Object.keys(RUNS).map(Number);
   const graphs = new Map(sizes.map((size) => [size, modelLikeGraph(size, LINKS_PER_NODE * size)]));
 
@@ -87,35 +87,19 @@ function longestStep(steps) {
   }
 }
 
-function peersOf(folder) {
-  const require = createRequire(resolve(folder, "package.json"));
-  const Graph = require("graphology");
-  const forceAtlas2 = require("graphology-layout-forceatlas2");
-  return {
-    "d3-force": ({ ids, sources, targets }) => {
-      const nodes = ids.map((id) => ({ id }));
-      const links = Array.from(sources, (source, link) => ({ source, target: targets[link] }));
-      const simulation = forceSimulation(nodes)
-        .force("links", forceLink(links))
-        .force("charges", forceManyBody())
-        .force("centre", forceCenter())
-        .stop();
-      simulation.tick(TICKS);
-      return Float64Array.from(nodes.flatMap(({ x, y }) => [x, y]));
-    },
-    ForceAtlas2: ({ ids, sources, targets }) => {
-      const graph = new Graph();
-      // From a spiral, as d3-force begins; the peer asks for places to begin from.
-      ids.forEach((id, node) => {
-        const [angle, radius] = [node * Math.PI * (3 - Math.sqrt(5)), Math.sqrt(node + 0.5)];
-        graph.addNode(id, { x: radius * Math.cos(angle), y: radius * Math.sin(angle) });
-      });
-      sources.forEach((source, link) => {
-        graph.addEdge(ids[source], ids[targets[link]]);
-      });
-      const settings = forceAtlas2.inferSettings(graph);
-      const places = forceAtlas2(graph, { iterations: TICKS, settings });
-      return Float64Array.from(ids.flatMap((id) => [places[id].x, places[id].y]));
-    },
-  };
+async function peersIn(folder) {
+  const { forceAtlas2 } = await import(pathToFileURL(resolve(folder, "forceAtlas2.js")).href);
+  return { "d3-force": d3Force, ForceAtlas2: (graph) => forceAtlas2(graph, TICKS) };
+}
+
+function d3Force({ ids, sources, targets }) {
+  const nodes = ids.map((id) => ({ id }));
+  const links = Array.from(sources, (source, link) => ({ source, target: targets[link] }));
+  const simulation = forceSimulation(nodes)
+    .force("links", forceLink(links))
+    .force("charges", forceManyBody())
+    .force("centre", forceCenter())
+    .stop();
+  simulation.tick(TICKS);
+  return Float64Array.from(nodes.flatMap(({ x, y }) => [x, y]));
 }
