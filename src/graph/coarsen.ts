@@ -14,7 +14,7 @@ export interface Coarser {
  * the lighter of equals. Who finds no free neighbour is paired with another
  * such node on the same hub, as the leaves of a star are.
  *
- * @yields nothing, once, halfway
+ * @yields nothing, four times
  */
 export function* coarsen(neighbours: Neighbours, random: Random): Generator<void, Coarser, void> {
   const { count, starts, ends, weights, masses } = neighbours;
@@ -38,7 +38,7 @@ export function* coarsen(neighbours: Neighbours, random: Random): Generator<void
   }
   pairOnHubs(neighbours, partner);
   yield;
-  return merge(neighbours, partner);
+  return yield* merge(neighbours, partner);
 }
 
 function shuffled(count: number, random: Random): Uint32Array {
@@ -74,7 +74,10 @@ function pairOnHubs({ count, starts, ends, weights }: Neighbours, partner: Int32
   }
 }
 
-function merge({ count, starts, ends, weights, masses }: Neighbours, partner: Int32Array): Coarser {
+function* merge(
+  { count, starts, ends, weights, masses }: Neighbours,
+  partner: Int32Array,
+): Generator<void, Coarser, void> {
   const standsFor = new Uint32Array(count);
   let merged = 0;
   for (let node = 0; node < count; node++) {
@@ -97,5 +100,6 @@ function merge({ count, starts, ends, weights, masses }: Neighbours, partner: In
       links[link++] = weights[e] as number;
     }
   }
-  return { neighbours: fromLinks(merged, sources, targets, links, sums), standsFor };
+  yield;
+  return { neighbours: yield* fromLinks(merged, sources, targets, links, sums), standsFor };
 }

@@ -20,7 +20,7 @@ export interface Levels {
 /**
  * Halves a connected network until few nodes are left.
  *
- * @yields nothing, twice for each level
+ * @yields nothing, some times for each level
  */
 export function* levelsOf(finest: Neighbours, random: Random): Generator<void, Levels, void> {
   const coarser: Coarser[] = [];

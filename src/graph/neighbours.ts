@@ -23,11 +23,24 @@ export interface Neighbours {
  * @throws {RangeError} if the two lists of ends differ in length or name a node there is not
  */
 export function neighboursOf(graph: Graph): Neighbours {
+  const steps = neighbourSteps(graph);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/**
+ * The same in steps.
+ *
+ * @yields nothing, twice
+ */
+export function* neighbourSteps(graph: Graph): Generator<void, Neighbours, void> {
   checkLinks(graph);
   const count = graph.ids.length;
   const { sources, targets } = graph;
   const weights = new Float64Array(sources.length).fill(1);
-  const all = fromLinks(count, sources, targets, weights, new Float64Array(count).fill(1));
+  const masses = new Float64Array(count).fill(1);
+  const all = yield* fromLinks(count, sources, targets, weights, masses);
   return { ...all, weights: all.weights.fill(1) };
 }
 
@@ -40,14 +53,18 @@ export function checkLinks({ ids, sources, targets }: Graph): void {
       if (end >= ids.length) throw new RangeError(`No node ${end} of ${ids.length}`);
 }
 
-/** The same from lists of links; repeated links become one with the sum of their weights. */
-export function fromLinks(
+/**
+ * The same from lists of links; repeated links become one with the sum of their weights.
+ *
+ * @yields nothing, twice
+ */
+export function* fromLinks(
   count: number,
   sources: Uint32Array,
   targets: Uint32Array,
   weights: Float64Array,
   masses: Float64Array,
-): Neighbours {
+): Generator<void, Neighbours, void> {
   // Two passes of a counting sort, by the far end and then by the near one.
   const twice = sources.length * 2;
   const near = new Uint32Array(twice);
@@ -60,7 +77,9 @@ export function fromLinks(
   weight.set(weights);
   weight.set(weights, sources.length);
   const byFar = countingOrder(count, far);
+  yield;
   const byBoth = countingOrder(count, near, byFar);
+  yield;
   const starts = new Uint32Array(count + 1);
   const ends = new Uint32Array(twice);
   const sums = new Float64Array(twice);

@@ -31,6 +31,7 @@ export function partsOf(whole: Neighbours): Part[] {
     }
     sizes.push(reached);
   }
+  if (sizes.length === 1) return [{ nodes: Uint32Array.from(partOf.keys()), neighbours: whole }];
   const nodes = sizes.map((size) => new Uint32Array(size));
   const filled = new Uint32Array(sizes.length);
   const numberWithin = new Uint32Array(count);

@@ -1,6 +1,6 @@
 import type { Graph, Places } from "./graph.ts";
 import { type Levels, levelsOf, settleLevels } from "./levels.ts";
-import { checkLinks, neighboursOf } from "./neighbours.ts";
+import { checkLinks, neighbourSteps } from "./neighbours.ts";
 import { pack } from "./pack.ts";
 import { partsOf } from "./parts.ts";
 import { makeRandom } from "./random.ts";
@@ -38,7 +38,8 @@ export function settle(graph: Graph, { signal, onProgress }: SettleOptions = {})
 }
 
 /**
- * The same in steps of about a millisecond, for who has other things to do.
+ * The same in steps, for who has other things to do: with 10,000 nodes of some
+ * milliseconds while it prepares, then of a fraction of one.
  *
  * @yields the share of the work that is done
  */
@@ -46,20 +47,16 @@ export function* settleSteps(graph: Graph): Generator<number, Places, void> {
   checkLinks(graph);
   const order = orderById(graph.ids);
   yield 0;
-  const neighbours = neighboursOf(renumbered(graph, order));
-  yield 0;
+  const neighbours = yield* preparing(neighbourSteps(renumbered(graph, order)));
   const parts = partsOf(neighbours);
   yield 0;
   const settling: { levels: Levels; random: () => number }[] = [];
   let work = 0;
   for (const { neighbours } of parts) {
     const random = makeRandom(SEED);
-    const making = levelsOf(neighbours, random);
-    let step = making.next();
-    for (; !step.done; step = making.next()) yield 0;
-    yield 0;
-    settling.push({ levels: step.value, random });
-    work += step.value.work;
+    const levels = yield* preparing(levelsOf(neighbours, random));
+    settling.push({ levels, random });
+    work += levels.work;
   }
   let done = 0;
   const placed: Float64Array[] = [];
@@ -83,6 +80,13 @@ export function* settleSteps(graph: Graph): Generator<number, Places, void> {
   });
   yield 1;
   return normalised(places);
+}
+
+function* preparing<Result>(steps: Iterator<void, Result, void>): Generator<number, Result, void> {
+  let step = steps.next();
+  for (; !step.done; step = steps.next()) yield 0;
+  yield 0;
+  return step.value;
 }
 
 /** Numbers of the nodes in ascending order of id; equals as they are listed. */
