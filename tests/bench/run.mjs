@@ -11,12 +11,14 @@ if (built.status !== 0) throw new Error("The build failed; run `npm test` to see
 
 const { preview } = await import("vite");
 const { benchModel } = await import("./model.mjs");
+const { benchSettle } = await import("./settle.mjs");
 const { benchWeight } = await import("./weight.mjs");
 const { benchInteraction } = await import("./interaction.mjs");
 const { benchRace, benchTen } = await import("./race.mjs");
 const { findBrowser } = await import("../findBrowser.mjs");
 
 await benchModel();
+await benchSettle();
 const found = await findBrowser();
 if (!("path" in found)) {
   console.log(`\nSkipped what needs a browser: ${found.reason}.`);
