@@ -1,7 +1,7 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
+import { appPlugins } from "./src/site/appPlugins.ts";
 import { publishedData } from "./src/site/data.ts";
-import { parsedMessages } from "./src/site/messages.ts";
 import { missingPage } from "./src/site/missing.ts";
 import { staticPages } from "./src/site/pages.ts";
 
@@ -10,7 +10,7 @@ const root = import.meta.dirname;
 export default defineConfig({
   base: "./",
   appType: "mpa",
-  plugins: [react(), parsedMessages(), publishedData(root), staticPages(root), missingPage(root)],
+  plugins: [react(), appPlugins(root), publishedData(root), staticPages(root), missingPage(root)],
   resolve: {
     // Messages are parsed at build; the parser itself stays out of the page.
     alias: [

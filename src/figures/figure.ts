@@ -43,6 +43,8 @@ export interface FigureSpec<S extends Shape, Data> {
   marks(data: Data, binding: Binding): readonly MarkFacts[];
   /** Values of the options that name nothing in this model. */
   ignored?(options: ValuesOf<S>, binding: Binding): readonly Junk[];
+  /** What the picture has to wait for; `undefined` where it can be drawn at once. */
+  prepare?(data: Data): Promise<unknown> | undefined;
   /** Id of the mark whose claims stand beside the picture before the reader chooses one. */
   lead?(data: Data): string | undefined;
 }
@@ -164,6 +166,8 @@ export interface BoundFigure {
   readonly lead: MarkFacts | undefined;
   /** What in the query has no effect here. */
   readonly junk: readonly Junk[];
+  /** Resolves once the picture can be drawn whole; `undefined` where it can be at once. */
+  prepare(): Promise<unknown> | undefined;
   height(width: number): number;
   render(size: Size, theme: Theme): ReactElement;
   /** The query after a choice. */
@@ -198,6 +202,7 @@ export function defineFigure<S extends Shape, Data>(spec: FigureSpec<S, Data>): 
         focus: named,
         lead: marks.find(({ id }) => id === lead),
         junk: focus === "" || named ? junk : [...junk, { key: "focus", value: focus }],
+        prepare: () => spec.prepare?.(data),
         height: (width) => spec.height(data, width, locale),
         render: (size, theme) =>
           createElement(spec.View, { data, locale, size, theme, caption, marks }),

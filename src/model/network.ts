@@ -145,3 +145,16 @@ function agreementNodes(model: Model, lens: Lens, agreements: readonly Agreement
     claims: claimsThrough(model, lens, agreement),
   }));
 }
+
+/** A network as numbers, to be settled; documents that touch everything would pull everything together and have no links in it. */
+export function graphOf({ nodes, links }: Network, model: Model) {
+  const umbrella = new Set(model.agreements.filter((a) => a.umbrella).map(({ id }) => id));
+  const ids = nodes.map(({ id }) => id);
+  const at = new Map(ids.map((id, index) => [id, index]));
+  const kept = links.filter(({ agreement }) => !umbrella.has(agreement));
+  return {
+    ids,
+    sources: Uint32Array.from(kept, ({ agreement }) => at.get(agreement) ?? 0),
+    targets: Uint32Array.from(kept, ({ to }) => at.get(to) ?? 0),
+  };
+}

@@ -2,7 +2,7 @@ import { basename, resolve } from "node:path";
 import react from "@vitejs/plugin-react";
 import { build, type Rolldown } from "vite";
 import { FIGURES } from "../figures/ids.ts";
-import { parsedMessages } from "./messages.ts";
+import { appPlugins } from "./appPlugins.ts";
 
 const POSTER = "virtual:poster";
 const ENGINE = "virtual:engine/";
@@ -37,7 +37,7 @@ async function bundle(root: string, input: string, name: string) {
     configFile: false,
     logLevel: "warn",
     publicDir: false,
-    plugins: [react(), parsedMessages(), entries(root)],
+    plugins: [react(), appPlugins(root), entries(root)],
     resolve: {
       alias: [
         {

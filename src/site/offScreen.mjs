@@ -7,7 +7,7 @@ import { ROOT } from "./install.mjs";
 
 /** @param {string} entry path below the root of the project */
 export async function offScreen(entry) {
-  const { module: plugins } = await runnerImport(resolve(ROOT, "src/site/messages.ts"), {
+  const { module: plugins } = await runnerImport(resolve(ROOT, "src/site/appPlugins.ts"), {
     root: ROOT,
     configFile: false,
   });
@@ -17,7 +17,7 @@ export async function offScreen(entry) {
     root: ROOT,
     configFile: false,
     logLevel: "warn",
-    plugins: [plugins.parsedMessages()],
+    plugins: plugins.appPlugins(ROOT),
     json: { stringify: true },
     build: { ssr: entry, outDir: out, emptyOutDir: true, target: "node20" },
   });

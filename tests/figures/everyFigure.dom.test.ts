@@ -18,6 +18,7 @@ for (const [name, model] of Object.entries(models))
     describe(`${id}?${query} of the ${name} model`, async () => {
       const figure = await loadFigure(id);
       const bound = figure.bind(model, new URLSearchParams(query), locale.en);
+      await bound.prepare();
 
       test.each([320, 820])(
         "is one drawing whose marks are records of the model, at %i px",

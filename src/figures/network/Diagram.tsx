@@ -8,13 +8,16 @@ import { Legend } from "./Legend.tsx";
 import { layoutLayered } from "./layered.ts";
 import { TEXT } from "./layout.ts";
 import { DIM, NodeLabel, NodeShape, nodeColours } from "./NodeShape.tsx";
+import { Settling } from "./Settling.tsx";
 import { Successions } from "./Successions.tsx";
 import { useLit } from "./useLit.ts";
+import { useSettling } from "./useSettling.ts";
 import { layoutWeb } from "./web.ts";
 
 /** Nodes with lines between them: in layers or as a web. */
 export function Diagram(props: ViewProps<NetworkData>) {
   const { data, size, theme, locale, caption, marks } = props;
+  const share = useSettling(data);
   const layout = useMemo(() => {
     const textOf = (node: { label: Parameters<typeof locale.text>[0] }) => locale.text(node.label);
     const draw = data.reading === "web" ? layoutWeb : layoutLayered;
@@ -24,6 +27,7 @@ export function Diagram(props: ViewProps<NetworkData>) {
   const labels = useMemo(() => new Map(marks.map((mark) => [mark.id, mark])), [marks]);
   const { font } = layout;
   const colourOf = nodeColours(data, theme);
+  if (share !== undefined) return <Settling share={share} {...props} />;
   return (
     <svg
       data-figure="network"

@@ -5,6 +5,7 @@ import { networkData } from "./data.ts";
 import { heightOfReading } from "./height.ts";
 import { marks } from "./marks.ts";
 import { options } from "./options.ts";
+import { settlePlaces } from "./places.ts";
 import { table } from "./table.ts";
 import { View } from "./View.tsx";
 
@@ -14,6 +15,7 @@ export const network = defineFigure({
   data: networkData,
   View,
   height: heightOfReading,
+  prepare: (data) => (data.reading === "web" ? settlePlaces(data) : undefined),
   controls,
   table,
   caption,

@@ -1,16 +1,8 @@
-import { extent } from "d3-array";
-import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY } from "d3-force";
-import {
-  type Grouping,
-  type Network,
-  type NetworkNode,
-  networkAround,
-} from "../../model/network.ts";
-import type { Model } from "../../model/schema.ts";
+import type { NetworkNode } from "../../model/network.ts";
 import { LINE } from "../../plot/Label.tsx";
 import type { Size } from "../../plot/size.ts";
 import { textWidth, wrap } from "../../plot/text.ts";
-import { MOST, type NetworkData } from "./data.ts";
+import type { NetworkData } from "./data.ts";
 import {
   degrees,
   foot,
@@ -20,65 +12,10 @@ import {
   type PlacedNode,
   TEXT,
 } from "./layout.ts";
+import { unitPlaces } from "./places.ts";
 import { arrows } from "./succession.ts";
 
-const TICKS = 220;
 const MARGIN = 30;
-
-type Point = readonly [x: number, y: number];
-const settled = new WeakMap<object, Map<Grouping, ReadonlyMap<string, Point>>>();
-
-/**
- * Places of nodes, 0 to 1 in both directions. A model that fits the picture is
- * settled once as a whole, so that a filter hides nodes and moves none; of a
- * larger one only what is drawn is settled.
- */
-function webPlaces({ model, network, scope: { by } }: NetworkData) {
-  const fits = model.agreements.length <= MOST;
-  const key = fits ? model : network;
-  const known = settled.get(key) ?? new Map<Grouping, ReadonlyMap<string, Point>>();
-  settled.set(key, known);
-  let places = known.get(by);
-  if (!places) {
-    const whole = { by, stated: false };
-    places = settle(fits ? networkAround(model, "all", model.agreements, whole) : network, model);
-    known.set(by, places);
-  }
-  return places;
-}
-
-/**
- * Runs the simulation to rest. d3-force starts from a fixed spiral and draws
- * from a fixed random source, so one network has one layout.
- */
-function settle({ nodes, links }: Network, model: Model): ReadonlyMap<string, Point> {
-  const umbrella = new Set(model.agreements.filter((a) => a.umbrella).map(({ id }) => id));
-  const bodies = nodes.map(({ id, kind }) => ({ id, kind, x: Number.NaN, y: Number.NaN }));
-  const springs = links
-    // Documents that touch everything would pull everything together.
-    .filter(({ agreement }) => !umbrella.has(agreement))
-    .map(({ agreement, to }) => ({ source: agreement, target: to }));
-  forceSimulation(bodies)
-    .force(
-      "link",
-      forceLink<(typeof bodies)[number], (typeof springs)[number]>(springs)
-        .id(({ id }) => id)
-        .distance(46),
-    )
-    .force("charge", forceManyBody().strength(-190))
-    .force("collide", forceCollide(17))
-    .force("x", forceX().strength(0.06))
-    .force("y", forceY().strength(0.1))
-    .stop()
-    .tick(TICKS);
-  const toUnit = (values: readonly number[]) => {
-    const [low = 0, high = 1] = extent(values);
-    return (value: number) => (high === low ? 0.5 : (value - low) / (high - low));
-  };
-  const x = toUnit(bodies.map((body) => body.x));
-  const y = toUnit(bodies.map((body) => body.y));
-  return new Map(bodies.map((body): [string, Point] => [body.id, [x(body.x), y(body.y)]]));
-}
 
 /** The settled web at a size, with as many labels as fit without touching, the most linked first. */
 export function layoutWeb(
@@ -86,7 +23,7 @@ export function layoutWeb(
   size: Size,
   textOf: (node: NetworkNode) => string,
 ): NetworkLayout {
-  const places = webPlaces(data);
+  const places = unitPlaces(data);
   const degree = degrees(data.network.links);
   const dots = data.network.nodes.map((node): Dot => {
     const [x, y] = places.get(node.id) ?? [0.5, 0.5];

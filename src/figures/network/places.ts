@@ -1,0 +1,86 @@
+import shipped from "virtual:places";
+import { extent } from "d3-array";
+import type { Graph, Places } from "../../graph/graph.ts";
+import type { SettleOptions } from "../../graph/settle.ts";
+import { type Grouping, graphOf, networkAround } from "../../model/network.ts";
+import type { Model } from "../../model/schema.ts";
+import type { NetworkData } from "./data.ts";
+
+type Point = readonly [x: number, y: number];
+type PlaceOf = ReadonlyMap<string, Point>;
+
+const settled = new WeakMap<Model, Map<Grouping, PlaceOf>>();
+
+/**
+ * Places of nodes, 0 to 1 in both directions: of our own model from the build,
+ * of another once `settlePlaces` has found them; empty until then. A model is
+ * settled as a whole, so that a filter hides nodes and moves none.
+ */
+export function unitPlaces({ model, scope: { by } }: NetworkData): PlaceOf {
+  return placesOf(model, by) ?? new Map();
+}
+
+/** Whether the web can be drawn. */
+export function isSettled({ model, scope: { by } }: NetworkData): boolean {
+  return placesOf(model, by) !== undefined;
+}
+
+function placesOf(model: Model, by: Grouping): PlaceOf | undefined {
+  const known = settled.get(model)?.get(by);
+  if (known) return known;
+  const { ids } = wholeGraph(model, by);
+  const own: Readonly<Record<string, Point>> = shipped[by] ?? {};
+  if (!ids.every((id) => Object.hasOwn(own, id))) return undefined;
+  return keep(
+    model,
+    by,
+    ids.map((id) => [id, own[id] ?? [0.5, 0.5]]),
+  );
+}
+
+function wholeGraph(model: Model, by: Grouping): Graph {
+  const whole = networkAround(model, "all", model.agreements, { by, stated: false });
+  return graphOf(whole, model);
+}
+
+function keep(model: Model, by: Grouping, points: readonly (readonly [string, Point])[]): PlaceOf {
+  const toUnit = (values: readonly number[]) => {
+    const [low = 0, high = 1] = extent(values);
+    return (value: number) => (high === low ? 0.5 : (value - low) / (high - low));
+  };
+  const x = toUnit(points.map(([, point]) => point[0]));
+  const y = toUnit(points.map(([, point]) => point[1]));
+  const places = new Map(
+    points.map(([id, point]): [string, Point] => [id, [x(point[0]), y(point[1])]]),
+  );
+  const groupings = settled.get(model) ?? new Map<Grouping, PlaceOf>();
+  settled.set(model, groupings.set(by, places));
+  return places;
+}
+
+/**
+ * Finds the places of a model that is not ours, away from the main thread.
+ * `undefined` where they are known already.
+ */
+export function settlePlaces(
+  { model, scope: { by } }: NetworkData,
+  options: SettleOptions = {},
+): Promise<unknown> | undefined {
+  if (placesOf(model, by)) return undefined;
+  const graph = wholeGraph(model, by);
+  return settle(graph, options).then((places) =>
+    keep(
+      model,
+      by,
+      graph.ids.map((id, at) => [id, [places[2 * at] ?? 0.5, places[2 * at + 1] ?? 0.5]]),
+    ),
+  );
+}
+
+/** The code comes when it is needed: our own model needs none. */
+async function settle(graph: Graph, options: SettleOptions): Promise<Places> {
+  const { ROOMY_NODES, settleRoomy } = await import("../../graph/roomy.ts");
+  if (graph.ids.length <= ROOMY_NODES) return settleRoomy(graph);
+  const { settleInBackground } = await import("../../graph/settleInBackground.ts");
+  return settleInBackground(graph, options);
+}

@@ -1,0 +1,39 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import type { Plugin } from "vite";
+import { settleRoomy } from "../graph/roomy.ts";
+import { GROUPINGS, graphOf, networkAround } from "../model/network.ts";
+import { readModel } from "../model/read.ts";
+
+const NAME = "virtual:places";
+
+/**
+ * Where the nodes of our own model stand in the web, as `virtual:places`:
+ * settled by the build, so that no page computes it and no frame carries the
+ * code. Of every grouping `{ id: [x, y] }`, 0 to 1.
+ */
+export function shippedPlaces(root: string): Plugin {
+  let text: string | undefined;
+  const make = () => {
+    const { model } = readModel(readFileSync(resolve(root, "data/partnership.json"), "utf8"));
+    const of = (by: (typeof GROUPINGS)[number]) => {
+      const network = networkAround(model, "all", model.agreements, { by, stated: false });
+      const graph = graphOf(network, model);
+      const places = settleRoomy(graph);
+      const rounded = (at: number) => Math.round((places[at] ?? 0) * 1000) / 1000;
+      return Object.fromEntries(
+        graph.ids.map((id, at) => [id, [rounded(2 * at), rounded(2 * at + 1)]]),
+      );
+    };
+    return `export default ${JSON.stringify(Object.fromEntries(GROUPINGS.map((by) => [by, of(by)])))}`;
+  };
+  return {
+    name: "atlas-places",
+    resolveId: (id) => (id === NAME ? `\0${NAME}` : undefined),
+    load(id) {
+      if (id !== `\0${NAME}`) return undefined;
+      text ??= make();
+      return text;
+    },
+  };
+}

@@ -1,0 +1,9 @@
+declare module "virtual:places" {
+  import type { Grouping } from "./model/network.ts";
+
+  /** Places of our own model's nodes by grouping and id, 0 to 1 in both directions. */
+  const places: {
+    readonly [grouping in Grouping]: Readonly<Record<string, readonly [x: number, y: number]>>;
+  };
+  export default places;
+}
