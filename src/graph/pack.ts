@@ -24,16 +24,18 @@ export function pack(parts: readonly Float64Array[]): void {
   const limit = Math.max(widest + GAP, Math.sqrt(area * WIDTH_BY_HEIGHT));
   let top = 0;
   for (let first = 0; first < boxes.length; ) {
+    const { height } = boxes[first] as Box;
     let width = 0;
     let past = first;
     while (past < boxes.length) {
-      const wider = width + (boxes[past] as Box).width + GAP;
-      if (past > first && wider > limit) break;
+      const box = boxes[past] as Box;
+      const wider = width + box.width + GAP;
+      // Small ones are not stood beside a large one, but below it.
+      if (past > first && (wider > limit || box.height < height / 2)) break;
       width = wider;
       past++;
     }
     let left = -width / 2;
-    const { height } = boxes[first] as Box;
     for (const box of boxes.slice(first, past)) {
       shift(box, left, top + (height - box.height) / 2);
       left += box.width + GAP;
