@@ -49,7 +49,7 @@ function importsOf(file: string): string[] {
 }
 
 const files = readdirSync(SRC, { recursive: true, encoding: "utf8" })
-  .filter((file) => /\.tsx?$/.test(file))
+  .filter((file) => /(?<!\.d)\.tsx?$/.test(file))
   .map((file) => join(SRC, file));
 
 test.each(files.map((file) => relative(SRC, file)))("%s keeps to its floor", (name) => {

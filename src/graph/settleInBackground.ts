@@ -76,7 +76,7 @@ function trusted(address: string): string {
   const { trustedTypes } = globalThis as {
     trustedTypes?: { createPolicy(name: string, rules: Policy): Policy };
   };
-  policy ??= trustedTypes?.createPolicy("ijp-url", {
+  policy ??= trustedTypes?.createPolicy("ijp-worker", {
     createScriptURL(wanted) {
       if (wanted !== workerAddress) throw new TypeError(`No worker of this page: ${wanted}`);
       return wanted;

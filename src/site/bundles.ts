@@ -24,6 +24,9 @@ function entries(root: string) {
     load(id: string) {
       if (id === `\0${POSTER}`)
         return `import "${src}/embed/embed.css"; import "${src}/embed/poster.ts";`;
+      // A frame shows our own model, which the build has settled.
+      if (id.endsWith("/figures/network/settleOther.ts"))
+        return 'export const settleOther = () => Promise.reject(new Error("A frame settles nothing."));';
       if (!id.startsWith(`\0${ENGINE}`)) return undefined;
       const figure = id.slice(ENGINE.length + 1);
       return `import { start } from "${src}/embed/start.tsx"; import { ${figure} } from "${src}/figures/${figure}/index.ts"; start(${figure});`;

@@ -28,7 +28,8 @@ export function pagePolicy({ styles, scripts }: Inline): string {
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",
-    "trusted-types 'none'",
+    // Workers, of this site alone.
+    "trusted-types ijp-worker",
   ].join("; ");
 }
 

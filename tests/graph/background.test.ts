@@ -186,6 +186,6 @@ test("where addresses of scripts must be vouched for, the worker's is", async ()
   const fresh = await import("../../src/graph/settleInBackground.ts");
   await fresh.settleInBackground(graph);
   expect(vouched).toHaveLength(2);
-  expect(vouched[0]).toBe("ijp-url");
+  expect(vouched[0]).toBe("ijp-worker");
   expect(FakeWorker.made[0]?.address).toEqual({ vouched: vouched[1] });
 });

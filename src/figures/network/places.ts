@@ -1,10 +1,11 @@
 import shipped from "virtual:places";
 import { extent } from "d3-array";
-import type { Graph, Places } from "../../graph/graph.ts";
+import type { Graph } from "../../graph/graph.ts";
 import type { SettleOptions } from "../../graph/settle.ts";
 import { type Grouping, graphOf, networkAround } from "../../model/network.ts";
 import type { Model } from "../../model/schema.ts";
 import type { NetworkData } from "./data.ts";
+import { settleOther } from "./settleOther.ts";
 
 type Point = readonly [x: number, y: number];
 type PlaceOf = ReadonlyMap<string, Point>;
@@ -68,19 +69,11 @@ export function settlePlaces(
 ): Promise<unknown> | undefined {
   if (placesOf(model, by)) return undefined;
   const graph = wholeGraph(model, by);
-  return settle(graph, options).then((places) =>
+  return settleOther(graph, options).then((places) =>
     keep(
       model,
       by,
       graph.ids.map((id, at) => [id, [places[2 * at] ?? 0.5, places[2 * at + 1] ?? 0.5]]),
     ),
   );
-}
-
-/** The code comes when it is needed: our own model needs none. */
-async function settle(graph: Graph, options: SettleOptions): Promise<Places> {
-  const { ROOMY_NODES, settleRoomy } = await import("../../graph/roomy.ts");
-  if (graph.ids.length <= ROOMY_NODES) return settleRoomy(graph);
-  const { settleInBackground } = await import("../../graph/settleInBackground.ts");
-  return settleInBackground(graph, options);
 }
