@@ -1,5 +1,6 @@
 import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
+import { cited } from "../figures/cited.ts";
 import { FIGURES } from "../figures/ids.ts";
 import { loadFigure } from "../figures/index.ts";
 import { LANGUAGES } from "../i18n/languages.ts";
@@ -28,10 +29,10 @@ export async function cardMarkups(model: Model): Promise<Map<string, string>> {
       const plain = figure.bind(model, new URLSearchParams(), locale);
       const finding =
         name === "overview" ? locale.say("overview.title", { title: site }) : plain.caption.title;
-      const cited = plain.marks.flatMap((mark) => mark.evidence().flatMap(({ items }) => items));
+      const claims = cited(plain);
       const sources = locale.say("card.sources", {
-        claims: cited.length,
-        sources: new Set(cited.map(({ source }) => source)).size,
+        claims: claims.length,
+        sources: new Set(claims.map(({ source }) => source)).size,
       });
       const drawn = figure.bind(model, new URLSearchParams(GLANCE.get(figure.id)), locale);
       const card = mounted(<Card finding={finding} sources={sources} site={site} />);

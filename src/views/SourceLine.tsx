@@ -1,5 +1,6 @@
 import { rollup } from "d3-array";
 import { memo } from "react";
+import { cited } from "../figures/cited.ts";
 import type { BoundFigure } from "../figures/figure.ts";
 import { get } from "../model/lookup.ts";
 import { useEdition } from "./page.ts";
@@ -9,9 +10,9 @@ const NAMED = 3;
 /** Who the figure rests on, most cited first: "Rests on 42 claims from 28 sources: …". */
 export const SourceLine = memo(function SourceLine({ figure }: { figure: BoundFigure }) {
   const { locale, reading } = useEdition();
-  const cited = figure.marks.flatMap((mark) => mark.evidence().flatMap(({ items }) => items));
+  const claims = cited(figure);
   const byCount = rollup(
-    cited,
+    claims,
     (items) => items.length,
     ({ source }) => source,
   );
@@ -23,6 +24,6 @@ export const SourceLine = memo(function SourceLine({ figure }: { figure: BoundFi
       ? [...names, locale.say("sources.line.more", { count: rest })].join(", ")
       : locale.list(names);
   return (
-    <span>{locale.say("sources.line", { count: cited.length, sources: order.length, list })}</span>
+    <span>{locale.say("sources.line", { count: claims.length, sources: order.length, list })}</span>
   );
 });

@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { cited } from "../../src/figures/cited.ts";
 import { networkData } from "../../src/figures/network/data.ts";
+import { network } from "../../src/figures/network/index.ts";
 import { layeredHeight, layoutLayered } from "../../src/figures/network/layered.ts";
 import { isBold, type NetworkLayout } from "../../src/figures/network/layout.ts";
 import { layoutMatrix, matrixHeight } from "../../src/figures/network/matrix.ts";
@@ -207,6 +209,15 @@ describe("what is selected", () => {
     const [link] = links;
     expect(bind({}, link?.id).selection.ids).toEqual([link?.agreement, link?.to]);
   });
+});
+
+test("a claim that many marks rest on is counted once", () => {
+  const query = new URLSearchParams();
+  const claims = cited(network.bind(shipped, query, locale.en));
+  const documents = shipped.agreements.filter(({ umbrella }) => !umbrella);
+  const most = [...documents, ...shipped.areas].flatMap((record) => record.claims);
+  expect(claims.length).toBeLessThanOrEqual(most.length);
+  expect(claims.length).toBeGreaterThanOrEqual(documents.length);
 });
 
 test("a filter moves no node of the web", () => {
