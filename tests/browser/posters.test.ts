@@ -195,6 +195,17 @@ describe("when the script takes over", () => {
     expect(await page.locator("svg[data-figure]").first().isVisible()).toBe(true);
     page.forget();
   });
+
+  test("a figure that does not come is one broken card: the rest of the first page lives", async () => {
+    const page = await openRaw("en/", {}, async (raw) => {
+      await raw.route("**/assets/people-*.js", (route) => route.abort());
+      return () => {};
+    });
+    await page.waitForSelector("html[data-ready]");
+    expect(await page.locator(".problem").count()).toBe(1);
+    expect(await page.locator(".teaser svg[data-figure]:visible").count()).toBe(2);
+    page.forget();
+  });
 });
 
 test("the site works below any path", async () => {
