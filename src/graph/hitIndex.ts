@@ -50,7 +50,8 @@ export function createHitIndex(places: Places, radii: Float32Array): HitIndex {
   return {
     at(x, y, radiusScale, slack) {
       if (count === 0) return;
-      const reach = largest * radiusScale + slack;
+      // A little more than exact, or rounding would leave out what just touches.
+      const reach = (largest * radiusScale + slack) * (1 + 1e-6);
       if (x < x0 - reach || x > x1 + reach || y < y0 - reach || y > y1 + reach) return;
       const left = clampCell(x - reach - x0);
       const right = clampCell(x + reach - x0);

@@ -6,8 +6,11 @@ const FEW_LINKS = 1500;
 /** Opacity of one link: the more there are and the smaller the picture, the fainter. */
 export function linkOpacity(level: number, count: number, grown: number): number {
   if (level === LIT) return 0.9;
-  const plain = Math.min(0.75, Math.max(0.14, 14 / Math.sqrt(Math.max(1, count))) * grown);
-  return level === DIMMED ? plain * 0.35 : plain;
+  const plain = Math.min(
+    0.75,
+    Math.max(0.14, 14 / Math.sqrt(Math.max(1, count))) * Math.sqrt(grown),
+  );
+  return level === DIMMED ? plain * 0.2 : plain;
 }
 
 /** px; hairlines of one dot are what 30,000 links can be drawn with in little time. */
@@ -20,10 +23,19 @@ export function nodeOpacity(level: number): number {
   return level === DIMMED ? 0.28 : 1;
 }
 
-/** px of the line of a hollow node. */
+/** px of the line of a hollow node and of the ring around one picked out. */
 export const RING = 1.5;
-/** px of the paper left around each node where there are not too many of them. */
-export const CLEARING = 1;
+
+/** px of the line of hollow nodes drawn larger. */
+export function ringWidth(grown: number): number {
+  return RING * Math.min(2, Math.max(1, grown));
+}
+
+/** px of paper left around each node where there are not too many of them. */
+export function clearingWidth(grown: number): number {
+  return Math.min(1, grown ** 2);
+}
+
 /** px between a node picked out and the ring around it. */
 export const HALO = 2;
 

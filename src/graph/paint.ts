@@ -1,7 +1,15 @@
 import type { Batch } from "./batches.ts";
 import { linkBatches, nodeBatches } from "./batches.ts";
 import { growth } from "./camera.ts";
-import { CLEARING, HALO, linkOpacity, linkWidth, nodeOpacity, RING } from "./ink.ts";
+import {
+  clearingWidth,
+  HALO,
+  linkOpacity,
+  linkWidth,
+  nodeOpacity,
+  RING,
+  ringWidth,
+} from "./ink.ts";
 import { labelOrder } from "./labelOrder.ts";
 import { paintLabels } from "./paintLabels.ts";
 import { LIT, type Look, type Scene } from "./scene.ts";
@@ -123,16 +131,17 @@ function* paintNodes(context: Context, prepared: Prepared, shot: Shot, batch: Ba
       trace(context, some, HALO + RING / 2);
       context.stroke();
     } else if (clearing) {
-      trace(context, some, CLEARING);
+      trace(context, some, clearingWidth(grown));
       context.fill();
     }
     context.globalAlpha = nodeOpacity(batch.level);
     if (batch.open) {
       trace(context, some, 0);
       if (!clearing) context.fill();
-      trace(context, some, -RING / 2);
+      const ring = ringWidth(grown);
+      trace(context, some, -ring / 2);
       context.strokeStyle = colour;
-      context.lineWidth = RING;
+      context.lineWidth = ring;
       context.stroke();
     } else {
       context.fillStyle = colour;
