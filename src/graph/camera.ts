@@ -80,7 +80,10 @@ export function clamp(
   const middle = [size.width / 2, size.height / 2] as const;
   const scale = within(camera.scale, least, most);
   const scaled =
-    scale === camera.scale ? camera : zoomAbout(camera, scale / camera.scale, ...middle);
+    scale === camera.scale
+      ? camera
+      : // The quotient's rounding must not carry it past the limit.
+        { ...zoomAbout(camera, scale / camera.scale, ...middle), scale };
   const [x, y] = toPlace(scaled, ...middle);
   const isInside = x >= bounds.x0 && x <= bounds.x1 && y >= bounds.y0 && y <= bounds.y1;
   if (isInside) return scaled;

@@ -110,6 +110,13 @@ export function createCanvasView(
     for (const watcher of watchers) watcher(change);
   };
 
+  /** Limited before it is zoomed: at the limit the picture does not creep to the pointer. */
+  function zoomed(from: Camera, factor: number, x: number, y: number): Camera {
+    const wanted = from.scale * factor;
+    const scale = Math.min(home.scale * mostZoom, Math.max(home.scale / 2, wanted));
+    return cameras.zoomAbout(from, scale / from.scale, x, y);
+  }
+
   function moveTo(wanted: Camera): void {
     camera = cameras.clamp(wanted, bounds, size, home.scale / 2, home.scale * mostZoom);
     repainter.moved();
@@ -126,12 +133,12 @@ export function createCanvasView(
   function zoomBy(factor: number, x = size.width / 2, y = size.height / 2): void {
     const from = camera;
     endGlide();
-    endGlide = glide((share) => moveTo(cameras.zoomAbout(from, factor ** share, x, y)));
+    endGlide = glide((share) => moveTo(zoomed(from, factor ** share, x, y)));
   }
 
   const deafen = listenToGestures(stage, {
     panBy: (dx, dy) => moveTo(cameras.panBy(camera, dx, dy)),
-    zoomAbout: (factor, x, y) => moveTo(cameras.zoomAbout(camera, factor, x, y)),
+    zoomAbout: (factor, x, y) => moveTo(zoomed(camera, factor, x, y)),
     doubleTap: (x, y) => zoomBy(DOUBLE_TAP_ZOOM, x, y),
     tap: (x, y) => options.onPick?.(hit(x, y)),
     hover(point) {

@@ -10,7 +10,8 @@ export function linkOpacity(level: number, count: number, grown: number): number
     0.75,
     Math.max(0.14, 14 / Math.sqrt(Math.max(1, count))) * Math.sqrt(grown),
   );
-  return level === DIMMED ? plain * 0.2 : plain;
+  // Fainter ones would be tinted by rounding where thousands lie on each other.
+  return level === DIMMED ? Math.max(0.06, plain * 0.2) : plain;
 }
 
 /** px; hairlines of one dot are what 30,000 links can be drawn with in little time. */

@@ -34,7 +34,7 @@ export interface LabelRequest {
 const CELL_WIDE = 64;
 const CELL_HIGH = 24;
 /** px between the edge of a mark and its label. */
-const BESIDE = 3;
+const BESIDE = 5;
 
 /**
  * The labels that are shown: right of their node, else left, below or above.

@@ -35,8 +35,8 @@ function sameFigure() {
   return `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Investment</title><link rel="icon" href="data:,"><style>${style}</style>${title}${subtitle}${drawing}<p>${source}</p>`;
 }
 
-/** @returns {Promise<Map<string, { html: string, script?: string }>>} */
-export async function peerPages() {
+/** Installs the peers where they are not there yet. */
+export function installPeers() {
   if (!existsSync(resolve(PEERS, "node_modules"))) {
     const { status } = spawnSync("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund"], {
       cwd: PEERS,
@@ -45,6 +45,11 @@ export async function peerPages() {
     });
     if (status !== 0) throw new Error("The peers could not be installed; see above.");
   }
+}
+
+/** @returns {Promise<Map<string, { html: string, script?: string }>>} */
+export async function peerPages() {
+  installPeers();
   const pages = new Map([
     ["by hand", { html: sameFigure() }],
     ["three bars", { html: THREE_BARS }],

@@ -13,6 +13,7 @@ const { preview } = await import("vite");
 const { benchModel } = await import("./model.mjs");
 const { benchWeight } = await import("./weight.mjs");
 const { benchInteraction } = await import("./interaction.mjs");
+const { benchCanvas } = await import("./canvas.mjs");
 const { benchRace, benchTen } = await import("./race.mjs");
 const { findBrowser } = await import("../findBrowser.mjs");
 
@@ -37,6 +38,7 @@ await benchWeight(browser, site);
 await benchRace(browser);
 await benchTen(browser);
 await benchInteraction(browser, site);
+await benchCanvas(browser);
 await browser.close();
 await server.close();
 process.exit(0);
