@@ -2,7 +2,7 @@ import type { Graph, Places } from "./graph.ts";
 import { inSlices } from "./inSlices.ts";
 import { type SettleOptions, settleSteps } from "./settle.ts";
 import type { FromWorker } from "./settle.worker.ts";
-import workerAddress from "./settle.worker.ts?worker&url";
+import { startWorker } from "./workers.ts";
 
 /**
  * `settle` without keeping the page from answering: in a worker, or where none
@@ -37,9 +37,7 @@ export async function settleInBackground(
 
 function inWorker(graph: Graph, { signal, onProgress }: SettleOptions): Promise<Places> {
   return new Promise((resolve, reject) => {
-    // A sandbox: it would be refused, and complained about.
-    if (globalThis.origin === "null") throw new Error("No worker in a sandbox");
-    const worker = new Worker(trusted(workerAddress), { type: "module" });
+    const worker = startWorker("settle");
     const end = () => {
       worker.terminate();
       signal?.removeEventListener("abort", abort);
@@ -64,23 +62,4 @@ function inWorker(graph: Graph, { signal, onProgress }: SettleOptions): Promise<
     const targets = graph.targets.slice();
     worker.postMessage({ ids: graph.ids, sources, targets }, [sources.buffer, targets.buffer]);
   });
-}
-
-interface Policy {
-  createScriptURL(address: string): unknown;
-}
-let policy: Policy | undefined;
-
-/** The address in the form that a page with Trusted Types asks for. */
-function trusted(address: string): string {
-  const { trustedTypes } = globalThis as {
-    trustedTypes?: { createPolicy(name: string, rules: Policy): Policy };
-  };
-  policy ??= trustedTypes?.createPolicy("ijp-worker", {
-    createScriptURL(wanted) {
-      if (wanted !== workerAddress) throw new TypeError(`No worker of this page: ${wanted}`);
-      return wanted;
-    },
-  });
-  return (policy?.createScriptURL(address) ?? address) as string;
 }

@@ -35,7 +35,7 @@ function sameFigure() {
   return `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Investment</title><link rel="icon" href="data:,"><style>${style}</style>${title}${subtitle}${drawing}<p>${source}</p>`;
 }
 
-/** @returns {string} the folder they are in */
+/** Installs the peers where they are not there yet. @returns {string} the folder they are in */
 export function installPeers() {
   if (!existsSync(resolve(PEERS, "node_modules"))) {
     const { status } = spawnSync("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund"], {

@@ -14,6 +14,7 @@ const { benchModel } = await import("./model.mjs");
 const { benchSettle } = await import("./settle.mjs");
 const { benchWeight } = await import("./weight.mjs");
 const { benchInteraction } = await import("./interaction.mjs");
+const { benchCanvas } = await import("./canvas.mjs");
 const { benchRace, benchTen } = await import("./race.mjs");
 const { findBrowser } = await import("../findBrowser.mjs");
 
@@ -39,6 +40,7 @@ await benchWeight(browser, site);
 await benchRace(browser);
 await benchTen(browser);
 await benchInteraction(browser, site);
+await benchCanvas(browser);
 await browser.close();
 await server.close();
 process.exit(0);
