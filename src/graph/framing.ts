@@ -1,4 +1,4 @@
-import { type Box, type Camera, panBy, type Size, seen } from "./camera.ts";
+import { type Box, type Camera, panBy, type Size, seen } from "../camera/camera.ts";
 import type { Shot } from "./shot.ts";
 
 /** px painted beyond each edge of the view, so that there is something to pan to. */

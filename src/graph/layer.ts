@@ -1,4 +1,4 @@
-import type { Camera } from "./camera.ts";
+import type { Camera } from "../camera/camera.ts";
 import type { Shot } from "./shot.ts";
 
 /** A picture on the page that the compositor moves about without painting it again. */

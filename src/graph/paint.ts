@@ -1,6 +1,6 @@
+import { growth } from "../camera/camera.ts";
 import type { Batch } from "./batches.ts";
 import { linkBatches, nodeBatches } from "./batches.ts";
-import { growth } from "./camera.ts";
 import {
   clearingWidth,
   HALO,

@@ -1,4 +1,4 @@
-import { type Box, growth } from "./camera.ts";
+import { type Box, growth } from "../camera/camera.ts";
 import { FONT_SIZE, LABEL_GAP, labelLimit } from "./ink.ts";
 import type { Context, Prepared } from "./paint.ts";
 import { placeLabels } from "./placeLabels.ts";

@@ -1,4 +1,4 @@
-import type { Box, Camera } from "./camera.ts";
+import type { Box, Camera } from "../camera/camera.ts";
 import type { Places } from "./graph.ts";
 
 /** One label, by the box its words take: left and top edge, width and height in px. */

@@ -1,4 +1,4 @@
-import { type Box, type Camera, type Size, sameCamera } from "./camera.ts";
+import { type Box, type Camera, type Size, sameCamera } from "../camera/camera.ts";
 import { isWornOut, shotOf } from "./framing.ts";
 import { createLayer } from "./layer.ts";
 import type { Painter } from "./painter.ts";

@@ -1,4 +1,4 @@
-import type { Box, Camera } from "./camera.ts";
+import type { Box, Camera } from "../camera/camera.ts";
 
 /** One picture to be painted. */
 export interface Shot {

@@ -1,4 +1,4 @@
-import { boundsOf, fitted, type Size } from "./camera.ts";
+import { boundsOf, fitted, type Size } from "../camera/camera.ts";
 import { paint, prepare } from "./paint.ts";
 import type { Look, Scene } from "./scene.ts";
 

@@ -1,5 +1,5 @@
+import { boundsOf, type Camera, fitted, type Size } from "../camera/camera.ts";
 import { type Batch, linkBatches, nodeBatches } from "./batches.ts";
-import { boundsOf, type Camera, fitted, type Size } from "./camera.ts";
 import {
   FONT_SIZE,
   HALO,

@@ -49,7 +49,7 @@ test("the wheel scrolls the page until the picture is clicked, then zooms about 
   await page.evaluate(() => scrollTo(0, 0));
   await page.mouse.click(LEFT + 100, TOP + 120);
   await page.mouse.wheel(0, -160);
-  await page.waitForFunction((scale) => window.view.camera.scale > scale, start.scale);
+  await page.waitForFunction((scale) => window.mover.camera.scale > scale, start.scale);
   const zoomed = await camera(page);
   expect((100 - zoomed.x) / zoomed.scale).toBeCloseTo((100 - start.x) / start.scale, 6);
   expect((120 - zoomed.y) / zoomed.scale).toBeCloseTo((120 - start.y) / start.scale, 6);
@@ -69,7 +69,7 @@ test("with ctrl the wheel zooms without a click", async () => {
   await page.mouse.move(LEFT + 300, TOP + 200);
   await page.keyboard.down("Control");
   await page.mouse.wheel(0, -20);
-  await page.waitForFunction((scale) => window.view.camera.scale > scale, start.scale);
+  await page.waitForFunction((scale) => window.mover.camera.scale > scale, start.scale);
   await page.keyboard.up("Control");
   expect(await page.evaluate(() => scrollY)).toBe(0);
 });
@@ -77,7 +77,8 @@ test("with ctrl the wheel zooms without a click", async () => {
 test("every node is found where it is drawn; a click picks it and a pointer above it is told", async () => {
   const page = await open();
   const lost = await page.evaluate(() => {
-    const { camera, scene, hit } = window.view;
+    const { scene, hit } = window.view;
+    const { camera } = window.mover;
     return scene.graph.ids.filter((_, node) => {
       const x = scene.places[2 * node] as number;
       const y = scene.places[2 * node + 1] as number;
@@ -141,21 +142,21 @@ test.each([
 
 test("a view hidden at the start is drawn when it is shown, and keeps its camera when hidden again", async () => {
   const page = await open("site", { hidden: true });
-  expect(await page.evaluate(() => window.view.size)).toEqual({ width: 0, height: 0 });
+  expect(await page.evaluate(() => window.mover.size)).toEqual({ width: 0, height: 0 });
   const show = (display: string) =>
     page.evaluate((value) => {
       (document.getElementById("host") as HTMLElement).style.display = value;
     }, display);
   await show("block");
   await sharp(page);
-  expect(await page.evaluate(() => window.view.size)).toEqual({ width: 600, height: 400 });
+  expect(await page.evaluate(() => window.mover.size)).toEqual({ width: 600, height: 400 });
   const node = await topNode(page);
   expect(await colourOf(page, node)).toEqual(await wantedColour(page, node));
-  await page.evaluate(() => window.view.zoomBy(1.5));
+  await page.evaluate(() => window.mover.zoomBy(1.5));
   await sharp(page);
   const kept = await camera(page);
   await show("none");
-  await page.waitForFunction(() => window.view.size.width === 0);
+  await page.waitForFunction(() => window.mover.size.width === 0);
   await show("block");
   await sharp(page);
   expect(await camera(page)).toEqual(kept);
@@ -166,7 +167,7 @@ test("a view that grows shows the whole in its new size, with as many dots as th
   await page.evaluate(() => {
     (document.getElementById("host") as HTMLElement).style.width = "900px";
   });
-  await page.waitForFunction(() => window.view.size.width === 900);
+  await page.waitForFunction(() => window.mover.size.width === 900);
   await sharp(page);
   const node = await topNode(page);
   expect(await colourOf(page, node)).toEqual(await wantedColour(page, node));
@@ -190,27 +191,6 @@ test("what is picked out stands out, other colours come in, and destroying leave
     await window.view.whenSharp();
   });
   expect(await page.locator("canvas").count()).toBe(0);
-});
-
-test("pressing the small picture moves the view there", async () => {
-  const page = await open();
-  const zoomed = await page.evaluate(() => {
-    const { canvas, view } = window;
-    const small = document.createElement("div");
-    small.style.cssText = "position: absolute; left: 700px; top: 30px";
-    document.body.append(small);
-    canvas.createMinimap(small, view, {
-      size: { width: 150, height: 100 },
-      colour: canvas.light.ink,
-    });
-    view.zoomBy(4);
-    return view.camera;
-  });
-  await page.mouse.click(700 + 40, 30 + 50);
-  const moved = await camera(page);
-  expect(moved.scale).toBe(zoomed.scale);
-  expect(moved.x).toBeGreaterThan(zoomed.x + 50);
-  await sharp(page);
 });
 
 test("the whole is written as a PNG of the size asked for, and refused when too large", async () => {

@@ -1,13 +1,16 @@
-import { toScreen } from "../../../src/graph/camera.ts";
+import { boundsOf, toScreen } from "../../../src/camera/camera.ts";
+import { createMover } from "../../../src/camera/mover.ts";
 import { createCanvasView } from "../../../src/graph/canvasView.ts";
 import { offer } from "./networkPage.js";
 
 offer(async (scene, host, palette, hover) => {
-  const view = createCanvasView(host, scene, {
-    look: { palette },
-    onHover: (node) => node !== undefined && hover(),
+  let view;
+  const mover = createMover(host, {
+    bounds: boundsOf(scene.places),
+    onHover: (point) => point && view.hit(...point) !== undefined && hover(),
   });
+  view = createCanvasView(host, scene, { palette }, mover);
   await view.whenSharp();
   window.net.hit = (x, y) => view.hit(x, y);
-  return (node) => toScreen(view.camera, scene.places[2 * node], scene.places[2 * node + 1]);
+  return (node) => toScreen(mover.camera, scene.places[2 * node], scene.places[2 * node + 1]);
 });

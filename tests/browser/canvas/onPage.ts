@@ -29,15 +29,22 @@ export function withCanvas() {
     await page.waitForFunction(() => window.canvas !== undefined);
     await page.evaluate(
       async ([left, top, isHidden]) => {
-        const { communities, createCanvasView, light } = window.canvas;
+        const { boundsOf, communities, createCanvasView, createMover, light } = window.canvas;
         document.body.style.cssText = "margin: 0; height: 3000px";
         const host = document.getElementById("host") as HTMLElement;
         host.style.cssText = `position: absolute; left: ${left}px; top: ${top}px; width: 600px; height: 400px; display: ${isHidden ? "none" : "block"}`;
-        window.view = createCanvasView(host, communities(60, 90), {
-          look: { palette: light },
-          onPick: (node) => window.heard.push(["pick", node]),
-          onHover: (node) => window.heard.push(["hover", node]),
+        const scene = communities(60, 90);
+        let hovered: number | undefined;
+        window.mover = createMover(host, {
+          bounds: boundsOf(scene.places),
+          onTap: (x, y) => window.heard.push(["pick", window.view.hit(x, y)]),
+          onHover(point) {
+            const node = point && window.view.hit(...point);
+            if (node !== hovered) window.heard.push(["hover", node]);
+            hovered = node;
+          },
         });
+        window.view = createCanvasView(host, scene, { palette: light }, window.mover);
         if (!isHidden) await window.view.whenSharp();
       },
       [LEFT, TOP, hidden] as const,
@@ -51,7 +58,8 @@ export function withCanvas() {
 /** Where a node is, in px of the host. */
 export const placeOf = (page: Page, node: number) =>
   page.evaluate((at) => {
-    const { camera, scene } = window.view;
+    const { scene } = window.view;
+    const { camera } = window.mover;
     return [
       camera.x + camera.scale * (scene.places[2 * at] as number),
       camera.y + camera.scale * (scene.places[2 * at + 1] as number),
@@ -67,7 +75,7 @@ export const topNode = (page: Page) =>
   });
 
 export const sharp = (page: Page) => page.evaluate(() => window.view.whenSharp());
-export const camera = (page: Page) => page.evaluate(() => window.view.camera);
+export const camera = (page: Page) => page.evaluate(() => window.mover.camera);
 
 /** Red, green and blue of each dot of a part of the page. */
 export async function dots(page: Page, x: number, y: number, width: number, height: number) {

@@ -1,15 +1,17 @@
-// What the canvas test and the canvas bench put on a page of their own.
+// What the canvas test puts on a page of its own.
+import { boundsOf } from "../../../src/camera/camera.ts";
+import { createMover, type Mover } from "../../../src/camera/mover.ts";
 import { type CanvasView, createCanvasView } from "../../../src/graph/canvasView.ts";
-import { createMinimap } from "../../../src/graph/minimap.ts";
 import { toPng } from "../../../src/graph/toPng.ts";
 import * as made from "../../graph/communities.ts";
 
 /** Called by tests on the page. */
-const canvas = { createCanvasView, createMinimap, toPng, ...made };
+const canvas = { boundsOf, createCanvasView, createMover, toPng, ...made };
 
 declare global {
   interface Window {
     readonly canvas: typeof canvas;
+    mover: Mover;
     view: CanvasView;
     heard: unknown[];
   }

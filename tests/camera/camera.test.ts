@@ -12,7 +12,7 @@ import {
   toPlace,
   toScreen,
   zoomAbout,
-} from "../../src/graph/camera.ts";
+} from "../../src/camera/camera.ts";
 
 const px = fc.double({ min: -2000, max: 2000, noNaN: true });
 const unit = fc.double({ min: 0, max: 1, noNaN: true });

@@ -10,6 +10,14 @@ export interface GestureTarget {
   hover(point?: readonly [x: number, y: number]): void;
   /** A hand begins to move the picture. */
   grab(): void;
+  /** Something at the element that is moved instead of the picture. */
+  take(element: Element): Held | undefined;
+}
+
+/** Something a hand moves within the picture. */
+export interface Held {
+  moveBy(dx: number, dy: number): void;
+  drop(): void;
 }
 
 /** px a pointer may stray and still tap. */
@@ -33,6 +41,7 @@ export function listenToGestures(stage: HTMLElement, target: GestureTarget): () 
   const down = new Map<number, readonly [x: number, y: number]>();
   let awake = false;
   let strayed = false;
+  let held: Held | undefined;
   let last: { readonly time: number; readonly at: readonly [number, number] } | undefined;
 
   const wake = (now: boolean) => {
@@ -41,6 +50,11 @@ export function listenToGestures(stage: HTMLElement, target: GestureTarget): () 
     stage.style.touchAction = now ? "none" : "pan-x pan-y";
   };
   wake(false);
+
+  const drop = () => {
+    held?.drop();
+    held = undefined;
+  };
 
   const pointOf = (event: MouseEvent) => {
     const { left, top } = stage.getBoundingClientRect();
@@ -53,8 +67,10 @@ export function listenToGestures(stage: HTMLElement, target: GestureTarget): () 
       if (event.button !== 0) return;
       if (down.size === 0) strayed = false;
       down.set(event.pointerId, pointOf(event));
-      stage.setPointerCapture(event.pointerId);
-      if (down.size > 1) strayed = true;
+      if (down.size > 1) {
+        strayed = true;
+        drop();
+      }
       if (event.pointerType === "mouse") wake(true);
       target.hover();
       target.grab();
@@ -71,11 +87,16 @@ export function listenToGestures(stage: HTMLElement, target: GestureTarget): () 
         if (down.size === 0 && event.pointerType !== "touch") target.hover(to);
         return;
       }
-      if (!strayed && distance(from, to) < TAP_PX) return;
-      strayed = true;
+      if (!strayed) {
+        if (distance(from, to) < TAP_PX) return;
+        strayed = true;
+        // Not before it strays: what is clicked in the picture would not hear of it.
+        stage.setPointerCapture(event.pointerId);
+        held = target.take(event.target as Element);
+      }
       const [other] = [...down].filter(([id]) => id !== event.pointerId);
       down.set(event.pointerId, to);
-      if (!other) return target.panBy(to[0] - from[0], to[1] - from[1]);
+      if (!other) return (held?.moveBy ?? target.panBy)(to[0] - from[0], to[1] - from[1]);
       const [before, after] = [middle(from, other[1]), middle(to, other[1])];
       target.panBy(after[0] - before[0], after[1] - before[1]);
       const apart = distance(from, other[1]);
@@ -87,7 +108,9 @@ export function listenToGestures(stage: HTMLElement, target: GestureTarget): () 
   stage.addEventListener(
     "pointerup",
     (event) => {
-      if (!down.delete(event.pointerId) || strayed) return;
+      if (!down.delete(event.pointerId)) return;
+      drop();
+      if (strayed) return;
       const at = pointOf(event);
       wake(true);
       const again =
@@ -101,7 +124,14 @@ export function listenToGestures(stage: HTMLElement, target: GestureTarget): () 
     { signal },
   );
 
-  stage.addEventListener("pointercancel", ({ pointerId }) => down.delete(pointerId), { signal });
+  stage.addEventListener(
+    "pointercancel",
+    ({ pointerId }) => {
+      down.delete(pointerId);
+      drop();
+    },
+    { signal },
+  );
   stage.addEventListener(
     "pointerleave",
     ({ pointerType }) => {

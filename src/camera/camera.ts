@@ -1,4 +1,5 @@
-import type { Places } from "./graph.ts";
+/** x and y of each place, one after the other. */
+type Places = ArrayLike<number>;
 
 /** From places to px: `px = x + scale * place`, and the same with y. */
 export interface Camera {
