@@ -6,7 +6,8 @@ import { LANGUAGES, type Language } from "../i18n/languages.ts";
 import type { Locale, Words } from "../i18n/locale.ts";
 import { readQuery, withValues } from "../url/query.ts";
 import { type Arrival, type Route, writeRoute } from "../url/route.ts";
-import { type Address, writeAddress } from "../url/useAddress.ts";
+import type { Address } from "../url/useAddress.ts";
+import { writeAddress } from "../url/write.ts";
 import { carried } from "./carried.ts";
 
 const OWN_NAMES: Record<Language, string> = { en: "English", ja: "日本語", hi: "हिन्दी" };

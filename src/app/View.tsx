@@ -6,7 +6,8 @@ import type { Locale } from "../i18n/locale.ts";
 import type { Reading } from "../model/read.ts";
 import { junkIn } from "../url/query.ts";
 import { type Arrival, writeRoute } from "../url/route.ts";
-import { type Address, writeAddress } from "../url/useAddress.ts";
+import type { Address } from "../url/useAddress.ts";
+import { writeAddress } from "../url/write.ts";
 import { JunkNotice } from "../views/JunkNotice.tsx";
 import { EditionProvider, type Page, PageProvider } from "../views/page.ts";
 import { carried } from "./carried.ts";
@@ -42,7 +43,7 @@ export function View({ base, arrival, address, locale, reading }: Props) {
         return writeAddress(writeRoute(next), whole);
       },
       file: (path) => `${base}/${path}`,
-      choose: (query) => address.go(address.path, query),
+      choose: (query, inPlace) => address.go(address.path, query, inPlace),
     }),
     [base, reading, locale, route, address],
   );

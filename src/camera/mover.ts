@@ -1,7 +1,7 @@
 import type { Box, Camera, Size } from "./camera.ts";
 import * as cameras from "./camera.ts";
 import { type GestureTarget, type Held, listenToGestures } from "./gestures.ts";
-import { glide } from "./glide.ts";
+import { type Glide, glide } from "./glide.ts";
 import { watchSize } from "./watchSize.ts";
 
 export interface MoverOptions {
@@ -56,7 +56,7 @@ export function createMover(stage: HTMLElement, options: MoverOptions): Mover {
   let dotsPerPx = 1;
   let home = cameras.fitted(bounds, size, padding);
   let camera = home;
-  let endGlide = () => {};
+  let gliding: Glide | undefined;
   const watchers = new Set<(change: "camera" | "size") => void>();
   const tell = (change: "camera" | "size") => {
     for (const watcher of watchers) watcher(change);
@@ -76,9 +76,9 @@ export function createMover(stage: HTMLElement, options: MoverOptions): Mover {
   }
 
   function zoomBy(factor: number, x = size.width / 2, y = size.height / 2): void {
+    gliding?.finish();
     const from = camera;
-    endGlide();
-    endGlide = glide((share) => moveTo(zoomed(from, factor ** share, x, y)));
+    gliding = glide((share) => moveTo(zoomed(from, factor ** share, x, y)));
   }
 
   const deafen = listenToGestures(stage, {
@@ -87,7 +87,7 @@ export function createMover(stage: HTMLElement, options: MoverOptions): Mover {
     doubleTap: (x, y) => zoomBy(DOUBLE_TAP_ZOOM, x, y),
     tap: (x, y) => options.onTap?.(x, y),
     hover: (point) => options.onHover?.(point),
-    grab: () => endGlide(),
+    grab: () => gliding?.stop(),
     take: (element) => options.take?.(element),
   });
 
@@ -122,16 +122,16 @@ export function createMover(stage: HTMLElement, options: MoverOptions): Mover {
       return dotsPerPx;
     },
     setCamera(wanted) {
-      endGlide();
+      gliding?.stop();
       moveTo(wanted);
     },
     panBy(dx, dy) {
-      endGlide();
+      gliding?.stop();
       moveTo(cameras.panBy(camera, dx, dy));
     },
     zoomBy,
     fit() {
-      endGlide();
+      gliding?.stop();
       moveTo(home);
     },
     setBounds(next) {
@@ -145,7 +145,7 @@ export function createMover(stage: HTMLElement, options: MoverOptions): Mover {
       return () => watchers.delete(listener);
     },
     destroy() {
-      endGlide();
+      gliding?.stop();
       deafen();
       unwatch();
       watchers.clear();

@@ -1,10 +1,11 @@
+import { writeQuery } from "../url/write.ts";
 import { ADDRESS_EVENT } from "./global.ts";
 
 /** Changes the frame's query in place: a frame must not add steps to its host's Back button. */
 export function replaceQuery(change: (query: URLSearchParams) => void): void {
   const query = new URLSearchParams(location.search);
   change(query);
-  const search = query.toString().replaceAll("%2C", ",");
+  const search = writeQuery(query);
   try {
     history.replaceState(null, "", `${location.pathname}${search && `?${search}`}${location.hash}`);
   } catch {

@@ -14,6 +14,7 @@ import {
 } from "../url/query.ts";
 import type { FigureId } from "./ids.ts";
 import { shared } from "./shared.ts";
+import type { Sight } from "./sight.ts";
 
 /** What a figure is bound to: everything its picture depends on but size and theme. */
 export interface Binding {
@@ -43,6 +44,8 @@ export interface FigureSpec<S extends Shape, Data> {
   marks(data: Data, binding: Binding): readonly MarkFacts[];
   /** Values of the options that name nothing in this model. */
   ignored?(options: ValuesOf<S>, binding: Binding): readonly Junk[];
+  /** Of a picture that can be enlarged; its options have the keys that `Sight` names. */
+  sight?(data: Data): Sight | undefined;
   /** What the picture has to wait for; `undefined` where it can be drawn at once. */
   prepare?(data: Data): Promise<unknown> | undefined;
   /** Id of the mark whose claims stand beside the picture before the reader chooses one. */
@@ -166,6 +169,8 @@ export interface BoundFigure {
   readonly lead: MarkFacts | undefined;
   /** What in the query has no effect here. */
   readonly junk: readonly Junk[];
+  /** Where the reader stands before the picture; `undefined` where it cannot be enlarged. */
+  readonly sight: Sight | undefined;
   /** Resolves once the picture can be drawn whole; `undefined` where it can be at once. */
   prepare(): Promise<unknown> | undefined;
   height(width: number): number;
@@ -202,6 +207,9 @@ export function defineFigure<S extends Shape, Data>(spec: FigureSpec<S, Data>): 
         focus: named,
         lead: marks.find(({ id }) => id === lead),
         junk: focus === "" || named ? junk : [...junk, { key: "focus", value: focus }],
+        get sight() {
+          return spec.sight?.(data);
+        },
         prepare: () => spec.prepare?.(data),
         height: (width) => spec.height(data, width, locale),
         render: (size, theme) =>

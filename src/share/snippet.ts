@@ -1,3 +1,4 @@
+import { writeQuery } from "../url/write.ts";
 /** A figure as somebody wants it on a page of theirs. */
 export interface Wanted {
   /** Address of the site's root, ending in a slash. */
@@ -41,7 +42,7 @@ function escaped(text: string): string {
 }
 
 function address(site: string, path: string, query: URLSearchParams): string {
-  const search = query.toString().replaceAll("%2C", ",");
+  const search = writeQuery(query);
   return `${site}${path}/${search && `?${search}`}`;
 }
 

@@ -32,6 +32,13 @@ export const year = createParser({
   parse: (text) => (/^\d{4}$/.test(text) ? Number(text) : null),
   serialize: String,
 });
+/** Text of a form of its own, or none. */
+export function written(isWritten: (text: string) => boolean) {
+  return createParser({
+    parse: (text) => (isWritten(text) ? text : null),
+    serialize: String,
+  }).withDefault("");
+}
 const WORDS = new Map([
   ["true", true],
   ["false", false],

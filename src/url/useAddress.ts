@@ -1,19 +1,17 @@
 import { useMemo } from "react";
 import { useLocation, useSearch } from "wouter";
 import { migrate } from "./query.ts";
+import { writeAddress } from "./write.ts";
 
 export interface Address {
   /** Path below the site's root. */
   readonly path: string;
   readonly query: URLSearchParams;
-  /** A step that Back undoes. A browser that refuses another entry leaves the page as it is. */
-  go(path: string, query: URLSearchParams): void;
-}
-
-/** `/en/` and a query → `/en/?lens=official`, with commas left readable. */
-export function writeAddress(path: string, query: URLSearchParams): string {
-  const search = query.toString().replaceAll("%2C", ",");
-  return search === "" ? path : `${path}?${search}`;
+  /**
+   * A step that Back undoes or, in place, none. A browser that refuses another
+   * entry leaves the page as it is.
+   */
+  go(path: string, query: URLSearchParams, inPlace?: boolean): void;
 }
 
 /** The address bar, the one home of what was chosen. */
@@ -24,9 +22,9 @@ export function useAddress(): Address {
     () => ({
       path,
       query: migrate(search),
-      go(to, query) {
+      go(to, query, inPlace = false) {
         try {
-          navigate(writeAddress(to, query));
+          navigate(writeAddress(to, query), { replace: inPlace });
         } catch {
           // Safari throws after a hundred entries in half a minute.
         }

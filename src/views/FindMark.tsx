@@ -35,7 +35,7 @@ export function FindMark({ figure, onFind }: Props) {
   };
   return (
     <search>
-      <form className="find" onSubmit={onSubmit}>
+      <form className="find-mark" onSubmit={onSubmit}>
         <label>
           <span>{locale.say("find.label")}</span>
           <input ref={field} type="search" list={list} aria-keyshortcuts="/" autoComplete="off" />

@@ -1,9 +1,11 @@
 import { type KeyboardEvent, useMemo, useRef, useState } from "react";
 import type { BoundFigure } from "../figures/figure.ts";
 import { type Attention, AttentionProvider } from "../plot/marks.tsx";
+import { RUNGS } from "../plot/rungs.ts";
 import { useRungs } from "../plot/useRungs.ts";
 import { Rungs } from "./Rungs.tsx";
 import { gone, step } from "./walk.ts";
+import { Zoom } from "./zoom/Zoom.tsx";
 
 interface Props {
   readonly figure: BoundFigure;
@@ -21,6 +23,11 @@ interface Props {
 export function Picture({ figure, chosen, onChoose, onBeside }: Props) {
   const [ref, rungs] = useRungs();
   const [pointed, setPointed] = useState<string>();
+  const size = useMemo(() => {
+    const [rung, ...others] = rungs ?? [];
+    if (!rung || others.length > 0) return undefined;
+    return { width: RUNGS[rung], height: figure.height(RUNGS[rung]) };
+  }, [figure, rungs]);
   const last = useRef<string>(undefined);
   const trail = useRef<readonly string[]>([]);
   const ids = useMemo(
@@ -67,7 +74,11 @@ export function Picture({ figure, chosen, onChoose, onBeside }: Props) {
     // biome-ignore lint/a11y/noStaticElementInteractions: keys bubble up from the marks, which are buttons
     <div ref={ref} className="picture" onKeyDown={onKeyDown}>
       <AttentionProvider value={attention}>
-        {rungs && <Rungs figure={figure} rungs={rungs} />}
+        {rungs && (
+          <Zoom figure={figure} size={size} attended={pointed ?? chosen}>
+            <Rungs figure={figure} rungs={rungs} />
+          </Zoom>
+        )}
       </AttentionProvider>
     </div>
   );

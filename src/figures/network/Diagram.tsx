@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { useFollow, useLive } from "../../camera/live.ts";
 import { Label } from "../../plot/Label.tsx";
 import { LinkMark, Mark } from "../../plot/marks.tsx";
 import { DASH } from "../../plot/status.tsx";
@@ -6,7 +7,7 @@ import type { ViewProps } from "../figure.ts";
 import type { NetworkData } from "./data.ts";
 import { Legend } from "./Legend.tsx";
 import { layoutLayered } from "./layered.ts";
-import { TEXT } from "./layout.ts";
+import { foot, TEXT } from "./layout.ts";
 import { DIM, NodeLabel, NodeShape, nodeColours } from "./NodeShape.tsx";
 import { Settling } from "./Settling.tsx";
 import { Successions } from "./Successions.tsx";
@@ -18,11 +19,14 @@ import { layoutWeb } from "./web.ts";
 export function Diagram(props: ViewProps<NetworkData>) {
   const { data, size, theme, locale, caption, marks } = props;
   const share = useSettling(data);
+  const held = useLive()?.held;
+  const part = useFollow(data.at, size);
   const layout = useMemo(() => {
     const textOf = (node: { label: Parameters<typeof locale.text>[0] }) => locale.text(node.label);
-    const draw = data.reading === "web" ? layoutWeb : layoutLayered;
-    return draw(data, size, textOf);
-  }, [data, size, locale]);
+    return data.reading === "web"
+      ? layoutWeb(data, size, textOf, held)
+      : layoutLayered(data, size, textOf);
+  }, [data, size, locale, held]);
   const { ids, isNear, isLit } = useLit(data);
   const labels = useMemo(() => new Map(marks.map((mark) => [mark.id, mark])), [marks]);
   const { font } = layout;
@@ -47,53 +51,66 @@ export function Diagram(props: ViewProps<NetworkData>) {
           colour={theme.inkSoft}
         />
       ))}
-      <g fill="none" aria-hidden="true">
-        {layout.links.map(({ link, path }) => {
-          const lit = isLit(link);
-          return (
-            <LinkMark key={link.id} id={link.id} path={path}>
-              <path
-                d={path}
-                stroke={colourOf(link.agreement)}
-                strokeWidth={lit ? 2.5 : 1.5}
-                strokeDasharray={link.status && DASH[link.status]}
-                opacity={lit === undefined ? 0.55 : lit ? 1 : DIM}
-              />
-            </LinkMark>
-          );
-        })}
-      </g>
-      <Successions placed={layout.successions} theme={theme} isNear={isNear} />
-      {layout.nodes.map((placed) => (
-        <Mark
-          key={placed.node.id}
-          id={placed.node.id}
-          status={placed.node.status}
-          label={labels.get(placed.node.id)?.label ?? placed.node.id}
-          opacity={isNear(placed.node.id) ? 1 : DIM + 0.15}
-        >
-          <NodeShape
-            placed={placed}
-            font={font}
-            theme={theme}
-            colour={colourOf(placed.node.id)}
-            attended={ids.includes(placed.node.id)}
-          />
-        </Mark>
-      ))}
-      <g aria-hidden="true" pointerEvents="none">
+      <g ref={part}>
+        <g fill="none" aria-hidden="true">
+          {layout.links.map(({ link, path }) => {
+            const lit = isLit(link);
+            return (
+              <LinkMark key={link.id} id={link.id} path={path}>
+                <path
+                  d={path}
+                  stroke={colourOf(link.agreement)}
+                  strokeWidth={lit ? 2.5 : 1.5}
+                  strokeDasharray={link.status && DASH[link.status]}
+                  opacity={lit === undefined ? 0.55 : lit ? 1 : DIM}
+                />
+              </LinkMark>
+            );
+          })}
+        </g>
+        <Successions placed={layout.successions} theme={theme} isNear={isNear} />
         {layout.nodes.map((placed) => (
-          <NodeLabel
+          <Mark
             key={placed.node.id}
-            placed={placed}
-            font={font}
-            theme={theme}
-            attended={ids.includes(placed.node.id)}
-            near={isNear(placed.node.id)}
-            halo={data.reading === "web"}
-            text={locale.text(placed.node.label)}
-          />
+            id={placed.node.id}
+            status={placed.node.status}
+            label={labels.get(placed.node.id)?.label ?? placed.node.id}
+            opacity={isNear(placed.node.id) ? 1 : DIM + 0.15}
+          >
+            <NodeShape
+              placed={placed}
+              font={font}
+              theme={theme}
+              colour={colourOf(placed.node.id)}
+              attended={ids.includes(placed.node.id)}
+            />
+          </Mark>
         ))}
+        <g aria-hidden="true" pointerEvents="none">
+          {layout.nodes.map((placed) => (
+            <NodeLabel
+              key={placed.node.id}
+              placed={placed}
+              font={font}
+              theme={theme}
+              attended={ids.includes(placed.node.id)}
+              near={isNear(placed.node.id)}
+              halo={data.reading === "web"}
+              text={locale.text(placed.node.label)}
+              width={size.width}
+            />
+          ))}
+        </g>
+      </g>
+      <g aria-hidden="true" pointerEvents="none">
+        {data.reading === "web" && (
+          <rect
+            y={size.height - foot(size.width)}
+            width={size.width}
+            height={foot(size.width)}
+            fill={theme.paper}
+          />
+        )}
         <Legend {...props} />
       </g>
     </svg>

@@ -2,7 +2,7 @@ import { Label, LINE } from "../../plot/Label.tsx";
 import { textWidth } from "../../plot/text.ts";
 import type { Theme } from "../../plot/theme.ts";
 import type { NetworkData } from "./data.ts";
-import { isBold, type PlacedNode, TEXT } from "./layout.ts";
+import { isBold, type PlacedNode } from "./layout.ts";
 
 /** How far what is not near steps back. */
 export const DIM = 0.13;
@@ -81,16 +81,18 @@ interface LabelProps extends Omit<Props, "colour"> {
   /** In layers, labels have bands of their own and no line crosses them. */
   readonly halo: boolean;
   readonly text: string;
+  /** px of the drawing. */
+  readonly width: number;
 }
 
-/** A label that found no room is shown all the same while its node is attended to. */
-export function NodeLabel({ placed, font, theme, attended, near, halo, text }: LabelProps) {
-  const shown = placed.label ?? (attended ? besideNode(placed, text) : undefined);
-  if (!shown) return null;
+/** A label that found no room is shown all the same while its node is attended to, on paper of its own. */
+export function NodeLabel(props: LabelProps) {
+  const { placed, font, theme, attended, near, halo } = props;
+  if (!placed.label) return attended ? <LabelOnPaper {...props} /> : null;
   return (
     <g opacity={near ? 1 : DIM + 0.15}>
       <Label
-        {...shown}
+        {...placed.label}
         size={font}
         theme={theme}
         weight={attended || isBold(placed.node) ? 600 : 400}
@@ -100,8 +102,25 @@ export function NodeLabel({ placed, font, theme, attended, near, halo, text }: L
   );
 }
 
-function besideNode({ x, y, radius }: PlacedNode, text: string) {
-  return { lines: [text], x: x + radius + 4, y: y + TEXT * 0.36, anchor: "start" as const };
+const PAPER_PAD = 3;
+
+function LabelOnPaper({ placed: { x, y, radius }, font, theme, text, width }: LabelProps) {
+  const length = textWidth(text, font, true);
+  const right = x + radius + 4;
+  const left = right + length > width ? Math.max(PAPER_PAD, x - radius - 4 - length) : right;
+  const top = y - (font * LINE) / 2;
+  return (
+    <>
+      <rect
+        x={left - PAPER_PAD}
+        y={top - PAPER_PAD}
+        width={length + 2 * PAPER_PAD}
+        height={font * LINE + 2 * PAPER_PAD}
+        fill={theme.paper}
+      />
+      <Label x={left} y={y + font * 0.36} lines={[text]} size={font} theme={theme} weight={600} />
+    </>
+  );
 }
 
 /** A finger needs more than a dot: the whole of label and node answers. */

@@ -1,3 +1,4 @@
+import { readViewpoint, type Viewpoint, WHOLE } from "../../camera/viewpoint.ts";
 import { type Network, type NetworkNode, networkAround, type Scope } from "../../model/network.ts";
 import { filterAgreements, type NetworkFilter, NO_FILTER } from "../../model/networkFilter.ts";
 import type { Model } from "../../model/schema.ts";
@@ -24,6 +25,9 @@ export interface NetworkData {
   readonly near: Neighbours;
   readonly order: Order;
   readonly selection: Selection;
+  /** What of the web is seen, and which of its nodes were moved. */
+  readonly at: Viewpoint;
+  readonly moved: readonly string[];
   /** Documents that pass, documents in the picture, and documents that the lens sees at all. */
   readonly admitted: number;
   readonly shown: number;
@@ -69,6 +73,8 @@ export function networkData(
     near: everywhere,
     order: orderLayers(network),
     selection,
+    at: readViewpoint(chosen.at) ?? WHOLE,
+    moved: chosen.moved,
     admitted: admitted.length,
     shown: network.nodes.filter(({ kind }) => kind === "agreement").length,
     all: filterAgreements(model, lens, NO_FILTER).length,

@@ -1,3 +1,4 @@
+import type { Model } from "../../model/schema.ts";
 import { defineFigure } from "../figure.ts";
 import { caption } from "./caption.ts";
 import { controls } from "./controls.ts";
@@ -5,7 +6,7 @@ import { networkData } from "./data.ts";
 import { heightOfReading } from "./height.ts";
 import { marks } from "./marks.ts";
 import { options } from "./options.ts";
-import { settlePlaces } from "./places.ts";
+import { isSettled, placesIn, readMoved, settlePlaces } from "./places.ts";
 import { table } from "./table.ts";
 import { View } from "./View.tsx";
 
@@ -16,11 +17,15 @@ export const network = defineFigure({
   View,
   height: heightOfReading,
   prepare: (data) => (data.reading === "web" ? settlePlaces(data) : undefined),
+  sight: (data) =>
+    data.reading === "web" && isSettled(data)
+      ? { at: data.at, places: placesIn(data), moved: data.moved }
+      : undefined,
   controls,
   table,
   caption,
   marks,
-  ignored: ({ kind, area, sector, institution, partner, with: others }, { model }) => [
+  ignored: ({ kind, area, sector, institution, partner, with: others, moved }, { model }) => [
     ...strangers(
       "kind",
       kind,
@@ -30,14 +35,16 @@ export const network = defineFigure({
     ...strangers("sector", sector, model.sectors),
     ...strangers("institution", institution, model.institutions),
     ...strangers("partner", partner, model.partners),
-    ...strangers("with", others, [
-      ...model.agreements,
-      ...model.areas,
-      ...model.sectors,
-      ...model.institutions,
-    ]),
+    ...strangers("with", others, nodesOf(model)),
+    ...moved
+      .filter((text) => !nodesOf(model).some(({ id }) => id === readMoved(text)?.[0]))
+      .map((value) => ({ key: "moved", value })),
   ],
 });
+
+function nodesOf(model: Model) {
+  return [...model.agreements, ...model.areas, ...model.sectors, ...model.institutions];
+}
 
 /** Ids in the address that no record of the model has. */
 function strangers(key: string, ids: readonly string[], records: readonly { id: string }[]) {

@@ -1,6 +1,7 @@
+import { readViewpoint } from "../../camera/viewpoint.ts";
 import { GROUPINGS } from "../../model/network.ts";
 import { STATUSES } from "../../model/schema.ts";
-import { choice, choices, flag, ids, year } from "../../url/query.ts";
+import { choice, choices, flag, ids, written, year } from "../../url/query.ts";
 
 export const READINGS = ["layered", "web", "matrix", "list"] as const;
 export const SORTS = ["similar", "links", "date", "name"] as const;
@@ -31,4 +32,8 @@ export const options = {
   degrees: choice(["1", "2", "3"], "1"),
   /** What is not near. */
   rest: choice(["dim", "hide"], "dim"),
+  /** What of the web is seen. */
+  at: written((text) => readViewpoint(text) !== undefined),
+  /** Nodes of the web that were moved by hand, each as in `places.ts`. */
+  moved: ids,
 };

@@ -10,15 +10,30 @@ import { settleOther } from "./settleOther.ts";
 type Point = readonly [x: number, y: number];
 type PlaceOf = ReadonlyMap<string, Point>;
 
+/** Room around the nodes for labels and, below, for the legend: 0 to 1 of the picture. */
+const INSET = { left: 0.05, top: 0.05, width: 0.9, height: 0.83 };
+
 const settled = new WeakMap<Model, Map<Grouping, PlaceOf>>();
 
 /**
- * Places of nodes, 0 to 1 in both directions: of our own model from the build,
- * of another once `settlePlaces` has found them; empty until then. A model is
- * settled as a whole, so that a filter hides nodes and moves none.
+ * Places of nodes, 0 to 1 of the picture in both directions: of our own model
+ * from the build, of another once `settlePlaces` has found them; empty until
+ * then. A model is settled as a whole, so that a filter hides nodes and moves
+ * none. Who was moved by hand stands where it was put.
  */
-export function unitPlaces({ model, scope: { by } }: NetworkData): PlaceOf {
-  return placesOf(model, by) ?? new Map();
+export function placesIn({ model, scope: { by }, moved }: NetworkData): PlaceOf {
+  const places = placesOf(model, by) ?? new Map<string, Point>();
+  const put = moved
+    .map(readMoved)
+    .filter((moved) => moved !== undefined)
+    .filter(([id]) => places.has(id));
+  return put.length === 0 ? places : new Map([...places, ...put]);
+}
+
+/** `id:0.25:0.5` → a node and where it was put; `undefined` when it is none. */
+export function readMoved(text: string): [id: string, place: Point] | undefined {
+  const [, id = "", x, y] = /^(.+):([01]|0\.\d{1,3}):([01]|0\.\d{1,3})$/.exec(text) ?? [];
+  return id === "" ? undefined : [id, [Number(x), Number(y)]];
 }
 
 /** Whether the web can be drawn. */
@@ -52,7 +67,10 @@ function keep(model: Model, by: Grouping, points: readonly (readonly [string, Po
   const x = toUnit(points.map(([, point]) => point[0]));
   const y = toUnit(points.map(([, point]) => point[1]));
   const places = new Map(
-    points.map(([id, point]): [string, Point] => [id, [x(point[0]), y(point[1])]]),
+    points.map(([id, point]): [string, Point] => [
+      id,
+      [INSET.left + x(point[0]) * INSET.width, INSET.top + y(point[1]) * INSET.height],
+    ]),
   );
   const groupings = settled.get(model) ?? new Map<Grouping, PlaceOf>();
   settled.set(model, groupings.set(by, places));

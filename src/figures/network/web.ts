@@ -1,3 +1,6 @@
+import { growth, toScreen } from "../../camera/camera.ts";
+import type { HeldMark } from "../../camera/live.ts";
+import { cameraAt } from "../../camera/viewpoint.ts";
 import type { NetworkNode } from "../../model/network.ts";
 import { LINE } from "../../plot/Label.tsx";
 import type { Size } from "../../plot/size.ts";
@@ -12,29 +15,35 @@ import {
   type PlacedNode,
   TEXT,
 } from "./layout.ts";
-import { unitPlaces } from "./places.ts";
+import { placesIn } from "./places.ts";
 import { arrows } from "./succession.ts";
 
-const MARGIN = 30;
-
-/** The settled web at a size, with as many labels as fit without touching, the most linked first. */
+/**
+ * The settled web at a size, as it is seen from the reader's viewpoint, with as
+ * many labels as fit without touching, the most linked first.
+ *
+ * @param held a node that a hand is moving, and where it is now
+ */
 export function layoutWeb(
   data: NetworkData,
   size: Size,
   textOf: (node: NetworkNode) => string,
+  held?: HeldMark,
 ): NetworkLayout {
-  const places = unitPlaces(data);
+  const places = placesIn(data);
+  const camera = cameraAt(data.at, size);
+  const grown = growth(camera.scale, 1);
   const degree = degrees(data.network.links);
   const dots = data.network.nodes.map((node): Dot => {
-    const [x, y] = places.get(node.id) ?? [0.5, 0.5];
-    return {
-      node,
-      x: MARGIN + x * (size.width - 2 * MARGIN),
-      y: MARGIN + y * (size.height - 2 * MARGIN - foot(size.width)),
-      radius: node.kind === "agreement" ? 5 : 5 + 1.5 * Math.sqrt(degree.get(node.id) ?? 0),
-    };
+    const [unitX, unitY] =
+      node.id === held?.id ? [held.x, held.y] : (places.get(node.id) ?? [0.5, 0.5]);
+    const [x, y] = toScreen(camera, unitX * size.width, unitY * size.height);
+    const radius = node.kind === "agreement" ? 5 : 5 + 1.5 * Math.sqrt(degree.get(node.id) ?? 0);
+    return { node, x, y, radius: radius * grown };
   });
-  const labels = placeLabels(dots, size, textOf, (id) => degree.get(id) ?? 0);
+  const { ids } = data.selection;
+  const weight = (id: string) => (ids.includes(id) ? Infinity : (degree.get(id) ?? 0));
+  const labels = placeLabels(dots, size, textOf, weight);
   const at = new Map(dots.map((dot) => [dot.node.id, dot]));
   return {
     nodes: dots.map((dot): PlacedNode => ({ ...dot, label: labels.get(dot.node.id) })),
@@ -62,7 +71,7 @@ function placeLabels(
   dots: readonly Dot[],
   size: Size,
   textOf: (node: NetworkNode) => string,
-  degree: (id: string) => number,
+  weightOf: (id: string) => number,
 ): Map<string, PlacedLabel> {
   const around = ({ x, y, radius }: Dot): Box => ({
     left: x - radius - 1,
@@ -75,7 +84,7 @@ function placeLabels(
   ) as [Dot[], Dot[]];
   const taken: Box[] = [];
   const labels = new Map<string, PlacedLabel>();
-  const weight = ({ node }: Dot) => degree(node.id);
+  const weight = ({ node }: Dot) => weightOf(node.id);
   const place = (dot: Dot, dodge: readonly Box[]) => {
     const bold = isBold(dot.node);
     const lines = wrap(textOf(dot.node), TEXT, 180, bold);
@@ -97,10 +106,15 @@ function placeLabels(
     return true;
   };
   const everything = dots.map(around);
+  // What is selected has its label whatever else has none.
+  const picked = dots.filter((dot) => weight(dot) === Infinity);
+  for (const dot of picked)
+    if (!place(dot, everything) && !place(dot, picked.map(around))) place(dot, []);
   // Areas and sectors are what a reader looks for: they may even stand on a document's dot.
-  for (const dot of anchors.toSorted((a, b) => weight(b) - weight(a)))
-    if (!place(dot, everything)) place(dot, anchors.map(around));
-  for (const dot of documents.toSorted((a, b) => weight(b) - weight(a))) place(dot, everything);
+  const byWeight = (some: readonly Dot[]) =>
+    some.filter((dot) => !picked.includes(dot)).toSorted((a, b) => weight(b) - weight(a));
+  for (const dot of byWeight(anchors)) if (!place(dot, everything)) place(dot, anchors.map(around));
+  for (const dot of byWeight(documents)) place(dot, everything);
   return labels;
 }
 

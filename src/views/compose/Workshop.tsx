@@ -5,6 +5,7 @@ import type { Language } from "../../i18n/languages.ts";
 import { type Locale, loadMessages, makeLocale } from "../../i18n/locale.ts";
 import { policyRules, SNIPPETS, snippet, type Wanted } from "../../share/snippet.ts";
 import { Segments } from "../../ui/Choices.tsx";
+import { writeQuery } from "../../url/write.ts";
 import { FigureControls } from "../FigureControls.tsx";
 import { type Page, PageProvider, usePage } from "../page.ts";
 import { CopyField } from "./CopyField.tsx";
@@ -44,7 +45,7 @@ export function Workshop({ figure, chosen, set }: Props) {
   const wanted: Wanted = { site, language, figure: figure.id, query, title, alternative, height };
   const preview = {
     // From this copy of the site, so that a frame can be seen before it is published.
-    src: `${file(`${language}/embed/${figure.id}/`)}?${query.toString().replaceAll("%2C", ",")}`,
+    src: `${file(`${language}/embed/${figure.id}/`)}?${writeQuery(query)}`,
     title,
     scheme: chosen.frame === "auto" ? undefined : chosen.frame,
     height: sound(chosen.height),

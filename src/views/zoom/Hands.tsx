@@ -1,0 +1,90 @@
+import { useEffect, useRef, useState } from "react";
+import type { HeldMark, Live } from "../../camera/live.ts";
+import type { Mover } from "../../camera/mover.ts";
+import { writeViewpoint } from "../../camera/viewpoint.ts";
+import type { BoundFigure } from "../../figures/figure.ts";
+import type { Sight } from "../../figures/sight.ts";
+import type { Size } from "../../plot/size.ts";
+import { usePage } from "../page.ts";
+import { bringIntoSight, handsOn, turnTo } from "./hands.ts";
+import { listenToKeys } from "./keys.ts";
+import { Minimap } from "./Minimap.tsx";
+import { Tools } from "./Tools.tsx";
+
+interface Props {
+  readonly figure: BoundFigure;
+  readonly sight: Sight;
+  readonly size: Size;
+  readonly stage: HTMLElement;
+  readonly attended: string | undefined;
+  onLive(live: Live | undefined): void;
+}
+
+/** Hands, keys and buttons on a picture; where they come to rest is written into the address. */
+export default function Hands(props: Props) {
+  const { figure, sight, size, stage, attended, onLive } = props;
+  const { choose } = usePage();
+  const { width, height } = size;
+  const [mover, setMover] = useState<Mover>();
+  const [held, setHeld] = useState<HeldMark>();
+  // Listeners stay as long as the picture; what they speak of is always the latest.
+  const latest = useRef({ figure, sight, choose });
+  useEffect(() => {
+    latest.current = { figure, sight, choose };
+  });
+  useEffect(() => {
+    const set = (key: string, value: string | readonly string[]) => {
+      const { figure: now, choose: go } = latest.current;
+      go(now.choose(key, value), true);
+    };
+    const hands = handsOn(
+      stage,
+      { width, height },
+      {
+        sight: () => latest.current.sight,
+        onRest: (at) => set("at", writeViewpoint(at)),
+        onHold: setHeld,
+        onDrop: (mark) => set("moved", withMoved(latest.current.sight.moved ?? [], mark)),
+      },
+    );
+    const deafen = listenToKeys(stage, hands.mover);
+    setMover(hands.mover);
+    return () => {
+      deafen();
+      hands.end();
+    };
+  }, [stage, width, height]);
+  useEffect(() => {
+    onLive(mover && { mover, held });
+  }, [mover, held, onLive]);
+  useEffect(() => () => onLive(undefined), [onLive]);
+  // The address has spoken: after a hand came to rest, by Back, by a link.
+  useEffect(() => {
+    if (mover) turnTo(mover, sight.at, { width, height });
+  }, [mover, sight.at, width, height]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: drawn anew, the mark is where it was put
+  useEffect(() => setHeld(undefined), [sight.moved]);
+  useEffect(() => {
+    const place = attended === undefined ? undefined : latest.current.sight.places.get(attended);
+    if (mover && place) bringIntoSight(mover, place, { width, height });
+  }, [mover, attended, width, height]);
+  if (!mover) return null;
+  const onReset = () => {
+    const whole = figure.choose("moved", []);
+    whole.delete("at");
+    choose(whole);
+  };
+  return (
+    <>
+      <Tools mover={mover} isMoved={(sight.moved?.length ?? 0) > 0} onReset={onReset} />
+      <Minimap mover={mover} places={sight.places} size={size} />
+    </>
+  );
+}
+
+/** A mark that was moved before is named once, with where it is now. */
+function withMoved(moved: readonly string[], { id, x, y }: HeldMark): string[] {
+  const share = (value: number) => String(Math.round(value * 1000) / 1000);
+  const others = moved.filter((text) => !text.startsWith(`${id}:`));
+  return [...others, `${id}:${share(x)}:${share(y)}`];
+}

@@ -1,0 +1,82 @@
+import { type PointerEvent, useEffect, useRef } from "react";
+import type { Mover } from "../../camera/mover.ts";
+import type { Sight } from "../../figures/sight.ts";
+import type { Size } from "../../plot/size.ts";
+import { seenFrom, turnTo } from "./hands.ts";
+import { useZoom } from "./Tools.tsx";
+
+/** px. */
+const WIDTH = 120;
+/** From here on the small picture helps. */
+const ENLARGED = 1.15;
+
+interface Props {
+  readonly mover: Mover;
+  readonly places: Sight["places"];
+  readonly size: Size;
+}
+
+/** The whole picture in small with a frame around what is seen; pressing or dragging in it goes there. Keys do the same, so it is nothing to the ear. */
+export function Minimap({ mover, places, size }: Props) {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const zoom = useZoom(mover);
+  const height = Math.round((WIDTH * size.height) / size.width);
+  const shown = zoom > ENLARGED;
+  useEffect(() => {
+    if (shown && canvas.current) dotsOn(canvas.current, places);
+  }, [shown, places]);
+  if (!shown) return null;
+  const goTo = (event: PointerEvent<HTMLElement>) => {
+    const box = event.currentTarget.getBoundingClientRect();
+    const x = (event.clientX - box.left) / box.width;
+    const y = (event.clientY - box.top) / box.height;
+    turnTo(mover, { x, y, zoom: seenFrom(mover, size).zoom }, size);
+  };
+  return (
+    <div
+      className="minimap"
+      aria-hidden="true"
+      onPointerDown={(event) => {
+        event.currentTarget.setPointerCapture(event.pointerId);
+        goTo(event);
+      }}
+      onPointerMove={(event) => {
+        if (event.currentTarget.hasPointerCapture(event.pointerId)) goTo(event);
+      }}
+    >
+      <canvas ref={canvas} width={2 * WIDTH} height={2 * height} style={{ width: WIDTH, height }} />
+      <Frame mover={mover} size={size} />
+    </div>
+  );
+}
+
+/** What is seen, in percent of the whole. */
+function Frame({ mover, size }: { mover: Mover; size: Size }) {
+  const frame = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const follow = () => {
+      const { x, y, zoom } = seenFrom(mover, size);
+      const [left, right] = [x - 0.5 / zoom, x + 0.5 / zoom].map(within) as [number, number];
+      const [top, bottom] = [y - 0.5 / zoom, y + 0.5 / zoom].map(within) as [number, number];
+      if (!frame.current) return;
+      frame.current.style.inset = `${100 * top}% ${100 - 100 * right}% ${100 - 100 * bottom}% ${100 * left}%`;
+    };
+    follow();
+    return mover.watch(follow);
+  }, [mover, size]);
+  return <div ref={frame} className="minimap-frame" />;
+}
+
+function within(share: number): number {
+  return Math.min(1, Math.max(0, share));
+}
+
+function dotsOn(canvas: HTMLCanvasElement, places: Sight["places"]): void {
+  const context = canvas.getContext("2d");
+  if (!context) return;
+  context.clearRect(0, 0, canvas.width, canvas.height);
+  context.fillStyle = getComputedStyle(canvas).color;
+  const side = places.size > 500 ? 2 : 5;
+  for (const [x, y] of places.values())
+    context.fillRect(x * canvas.width - side / 2, y * canvas.height - side / 2, side, side);
+}

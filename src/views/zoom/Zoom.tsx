@@ -1,0 +1,35 @@
+import { lazy, type ReactNode, Suspense, useCallback, useState } from "react";
+import { type Live, LiveProvider } from "../../camera/live.ts";
+import type { BoundFigure } from "../../figures/figure.ts";
+import type { Size } from "../../plot/size.ts";
+
+const Hands = lazy(() => import("./Hands.tsx"));
+
+interface Props {
+  readonly figure: BoundFigure;
+  /** px of the drawing; `undefined` as long as it is not known which one is shown. */
+  readonly size: Size | undefined;
+  /** The mark that is chosen or has the keyboard: it is brought into sight. */
+  readonly attended: string | undefined;
+  readonly children: ReactNode;
+}
+
+/** A drawing that hands may enlarge and move, where its figure can be. */
+export function Zoom({ figure, size, attended, children }: Props) {
+  const [stage, setStage] = useState<HTMLElement | null>(null);
+  const [live, setLive] = useState<Live>();
+  const { sight } = figure;
+  const onLive = useCallback((now: Live | undefined) => setLive(now), []);
+  return (
+    <div className="zoom" data-zooms={sight !== undefined || undefined}>
+      <div ref={setStage} className="stage">
+        <LiveProvider value={sight && live}>{children}</LiveProvider>
+      </div>
+      {sight && size && stage && (
+        <Suspense>
+          <Hands {...{ figure, sight, size, stage, attended, live, onLive }} />
+        </Suspense>
+      )}
+    </div>
+  );
+}
