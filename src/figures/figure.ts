@@ -14,7 +14,7 @@ import {
 } from "../url/query.ts";
 import type { FigureId } from "./ids.ts";
 import { shared } from "./shared.ts";
-import type { Sight } from "./sight.ts";
+import { type Sight, withoutSight } from "./sight.ts";
 
 /** What a figure is bound to: everything its picture depends on but size and theme. */
 export interface Binding {
@@ -179,8 +179,35 @@ export interface BoundFigure {
   choose(key: string, value: Control["value"]): URLSearchParams;
 }
 
+/** What of a figure stays while the reader only steps closer or moves a mark. */
+interface Words {
+  readonly model: Model;
+  readonly locale: Locale;
+  readonly query: string;
+  readonly caption: Caption;
+  readonly marks: readonly MarkFacts[];
+  readonly controls: readonly Control[];
+  table: Table | undefined;
+}
+
 export function defineFigure<S extends Shape, Data>(spec: FigureSpec<S, Data>): Figure {
   const shape = { ...shared, ...spec.options };
+  let last: Words | undefined;
+  const wordsOf = (data: Data, options: ValuesOf<S>, binding: Binding, asked: URLSearchParams) => {
+    const { model, locale } = binding;
+    const query = withoutSight(asked).toString();
+    if (last?.model === model && last.locale === locale && last.query === query) return last;
+    last = {
+      model,
+      locale,
+      query,
+      caption: spec.caption(data, binding),
+      marks: spec.marks(data, binding),
+      controls: spec.controls(data, options, binding),
+      table: undefined,
+    };
+    return last;
+  };
   return {
     id: spec.id,
     bind(model, query, locale) {
@@ -188,10 +215,9 @@ export function defineFigure<S extends Shape, Data>(spec: FigureSpec<S, Data>): 
       const options = readQuery(spec.options, query);
       const binding: Binding = { model, lens, locale, focus };
       const data = spec.data(binding, options);
-      const caption = spec.caption(data, binding);
-      const marks = spec.marks(data, binding);
+      const words = wordsOf(data, options, binding, query);
+      const { caption, marks, controls } = words;
       const named = marks.find(({ id, also }) => id === focus || also?.includes(focus));
-      let table: Table | undefined;
       const lead = spec.lead?.(data);
       const junk = [...junkIn(shape, query), ...(spec.ignored?.(options, binding) ?? [])];
       return {
@@ -200,10 +226,10 @@ export function defineFigure<S extends Shape, Data>(spec: FigureSpec<S, Data>): 
         marks,
         // Read after the picture is painted, if at all.
         get table() {
-          table ??= spec.table(data, binding);
-          return table;
+          words.table ??= spec.table(data, binding);
+          return words.table;
         },
-        controls: spec.controls(data, options, binding),
+        controls,
         focus: named,
         lead: marks.find(({ id }) => id === lead),
         junk: focus === "" || named ? junk : [...junk, { key: "focus", value: focus }],

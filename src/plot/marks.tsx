@@ -30,6 +30,11 @@ export function useAttention(): Attention {
   return useContext(AttentionContext) ?? nobody;
 }
 
+/** Whether there is somebody to ask: not so in a file or on a poster. */
+export function useIsAsked(): boolean {
+  return useContext(AttentionContext) !== undefined;
+}
+
 /**
  * A line between two marks: a wide unseen line beside the drawn one answers the
  * pointer. The keyboard and the ear reach it through the marks at its ends.

@@ -15,6 +15,16 @@ export interface FrameBundles {
   readonly engines: ReadonlyMap<string, string>;
 }
 
+/** What a frame has in another way: it is one file, and shows our own model, which the build has settled. */
+const STAND_INS = [
+  ["/views/zoom/later.ts", 'export { default as Hands } from "./Hands.tsx";'],
+  ["/figures/network/later.ts", "export const Many = () => null;"],
+  [
+    "/figures/network/settleOther.ts",
+    'export const settleOther = () => Promise.reject(new Error("A frame settles nothing."));',
+  ],
+] as const;
+
 /** The entry of one figure's engine, so that no engine carries another's. */
 function entries(root: string) {
   const src = resolve(root, "src").replaceAll("\\", "/");
@@ -24,9 +34,7 @@ function entries(root: string) {
     load(id: string) {
       if (id === `\0${POSTER}`)
         return `import "${src}/embed/embed.css"; import "${src}/embed/poster.ts";`;
-      // A frame shows our own model, which the build has settled.
-      if (id.endsWith("/figures/network/settleOther.ts"))
-        return 'export const settleOther = () => Promise.reject(new Error("A frame settles nothing."));';
+      for (const [file, standIn] of STAND_INS) if (id.endsWith(file)) return standIn;
       if (!id.startsWith(`\0${ENGINE}`)) return undefined;
       const figure = id.slice(ENGINE.length + 1);
       return `import { start } from "${src}/embed/start.tsx"; import { ${figure} } from "${src}/figures/${figure}/index.ts"; start(${figure});`;

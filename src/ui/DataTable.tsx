@@ -1,4 +1,4 @@
-import { memo } from "react";
+import { memo, useState } from "react";
 import type { Locale } from "../i18n/locale.ts";
 import { Scroller } from "./Scroller.tsx";
 
@@ -12,44 +12,56 @@ interface Props {
   readonly locale: Locale;
 }
 
+/** Rows shown at once; with many more a page would be slow and nobody would read them. */
+const PAGE = 1000;
+
 /** The numbers of a picture, every digit of them; an empty cell says "not stated". */
 export const DataTable = memo(function DataTable({ caption, columns, rows, locale }: Props) {
+  const [most, setMost] = useState(PAGE);
+  const hidden = rows.length - most;
   return (
-    <Scroller label={caption}>
-      <table>
-        <caption className="visually-hidden">{caption}</caption>
-        <thead>
-          <tr>
-            {columns.map(({ label, unit }) => (
-              <th key={label} scope="col">
-                {label}
-                {unit && <small> ({unit})</small>}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ mark, cells }) => (
-            <tr key={mark} data-row={mark}>
-              {cells.map((cell, index) => {
-                const label = columns[index]?.label ?? "";
-                const shown = cell === undefined ? locale.say("notStated") : cell;
-                if (index === 0)
-                  return (
-                    <th key={label} scope="row">
-                      {shown}
-                    </th>
-                  );
-                return (
-                  <td key={label} data-kind={cell === undefined ? "none" : typeof cell}>
-                    {typeof shown === "number" ? locale.exact(shown) : shown}
-                  </td>
-                );
-              })}
+    <>
+      <Scroller label={caption}>
+        <table>
+          <caption className="visually-hidden">{caption}</caption>
+          <thead>
+            <tr>
+              {columns.map(({ label, unit }) => (
+                <th key={label} scope="col">
+                  {label}
+                  {unit && <small> ({unit})</small>}
+                </th>
+              ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </Scroller>
+          </thead>
+          <tbody>
+            {rows.slice(0, most).map(({ mark, cells }) => (
+              <tr key={mark} data-row={mark}>
+                {cells.map((cell, index) => {
+                  const label = columns[index]?.label ?? "";
+                  const shown = cell === undefined ? locale.say("notStated") : cell;
+                  if (index === 0)
+                    return (
+                      <th key={label} scope="row">
+                        {shown}
+                      </th>
+                    );
+                  return (
+                    <td key={label} data-kind={cell === undefined ? "none" : typeof cell}>
+                      {typeof shown === "number" ? locale.exact(shown) : shown}
+                    </td>
+                  );
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Scroller>
+      {hidden > 0 && (
+        <button type="button" onClick={() => setMost(most + PAGE)}>
+          {locale.say("table.more", { count: Math.min(PAGE, hidden), all: hidden })}
+        </button>
+      )}
+    </>
   );
 });

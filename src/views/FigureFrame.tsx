@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import { ErrorBoundary } from "react-error-boundary";
 import type { BoundFigure } from "../figures/figure.ts";
 import { shared } from "../figures/shared.ts";
+import type { Locale } from "../i18n/locale.ts";
 import { DataTable } from "../ui/DataTable.tsx";
 import { useAfterPaint } from "../ui/useAfterPaint.ts";
 import { readQuery, withValues } from "../url/query.ts";
@@ -91,16 +92,28 @@ export function FigureFrame({ figure }: { figure: BoundFigure }) {
           ))}
         </ul>
       </section>
-      <details className="table">
-        <summary>{locale.say("table.show")}</summary>
+      <Numbers figure={below} locale={locale} />
+    </figure>
+  );
+}
+
+/** From here on a table is made when it is opened. */
+const MANY_ROWS = 1000;
+
+function Numbers({ figure, locale }: { figure: BoundFigure; locale: Locale }) {
+  const [open, setOpen] = useState(false);
+  return (
+    <details className="table" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{locale.say("table.show")}</summary>
+      {(open || figure.marks.length <= MANY_ROWS) && (
         <DataTable
-          caption={locale.say("table.caption", { title: below.caption.title })}
-          columns={below.table.columns}
-          rows={below.table.rows}
+          caption={locale.say("table.caption", { title: figure.caption.title })}
+          columns={figure.table.columns}
+          rows={figure.table.rows}
           locale={locale}
         />
-      </details>
-    </figure>
+      )}
+    </details>
   );
 }
 

@@ -7,6 +7,9 @@ interface Props {
   onFind(id: string): void;
 }
 
+/** Names beyond which a list of them helps nobody; what is typed is found all the same. */
+const MOST_OFFERED = 400;
+
 /** Finds a mark by its name; `/` leads here from anywhere on the page. */
 export function FindMark({ figure, onFind }: Props) {
   const { locale } = usePage();
@@ -41,7 +44,7 @@ export function FindMark({ figure, onFind }: Props) {
           <input ref={field} type="search" list={list} aria-keyshortcuts="/" autoComplete="off" />
         </label>
         <datalist id={list}>
-          {marks.map(({ id, title }) => (
+          {(marks.length > MOST_OFFERED ? [] : marks).map(({ id, title }) => (
             <option key={id} value={title} />
           ))}
         </datalist>

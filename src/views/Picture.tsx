@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useMemo, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import type { BoundFigure } from "../figures/figure.ts";
 import { type Attention, AttentionProvider } from "../plot/marks.tsx";
 import { RUNGS } from "../plot/rungs.ts";
@@ -57,9 +58,10 @@ export function Picture({ figure, chosen, onChoose, onBeside }: Props) {
     const next = step(figure.marks, from, event.key);
     if (next) {
       trail.current = next.trail;
-      event.currentTarget
-        .querySelector<HTMLElement | SVGElement>(`[data-mark="${CSS.escape(next.at)}"]`)
-        ?.focus();
+      const found = () => markIn(event.currentTarget, next.at);
+      // Of thousands of marks only those at hand are elements: being pointed at makes it one.
+      if (!found()) flushSync(() => attention.point(next.at));
+      found()?.focus();
     } else if (event.key === "Enter" || event.key === " ") {
       trail.current = gone(from).trail;
       if (event.shiftKey) attention.choose(id, true);
@@ -75,11 +77,15 @@ export function Picture({ figure, chosen, onChoose, onBeside }: Props) {
     <div ref={ref} className="picture" onKeyDown={onKeyDown}>
       <AttentionProvider value={attention}>
         {rungs && (
-          <Zoom figure={figure} size={size} attended={pointed ?? chosen}>
+          <Zoom figure={figure} size={size} chosen={chosen}>
             <Rungs figure={figure} rungs={rungs} />
           </Zoom>
         )}
       </AttentionProvider>
     </div>
   );
+}
+
+function markIn(root: Element, id: string): HTMLElement | SVGElement | null {
+  return root.querySelector(`[data-mark="${CSS.escape(id)}"]`);
 }

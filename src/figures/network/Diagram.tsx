@@ -21,12 +21,14 @@ export function Diagram(props: ViewProps<NetworkData>) {
   const share = useSettling(data);
   const held = useLive()?.held;
   const part = useFollow(data.at, size);
+  const { reading, network, at, moved, selection } = data;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a layout follows from these, and not from what is pointed at
   const layout = useMemo(() => {
     const textOf = (node: { label: Parameters<typeof locale.text>[0] }) => locale.text(node.label);
-    return data.reading === "web"
+    return reading === "web"
       ? layoutWeb(data, size, textOf, held)
       : layoutLayered(data, size, textOf);
-  }, [data, size, locale, held]);
+  }, [reading, network, at, moved, selection.ids.join(), size, locale, held]);
   const { ids, isNear, isLit } = useLit(data);
   const labels = useMemo(() => new Map(marks.map((mark) => [mark.id, mark])), [marks]);
   const { font } = layout;

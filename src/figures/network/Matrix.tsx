@@ -55,7 +55,7 @@ export function Matrix(props: ViewProps<NetworkData>) {
       >
         <StatusPatterns picture={picture} colours={colours} theme={theme} />
         {layout.key.map((placed) => (
-          <KeyEntry key={placed.node.id} placed={placed} {...inner} />
+          <KeyEntry key={placed.node.id} placed={placed} width={size.width} {...inner} />
         ))}
         <MatrixHead {...inner} />
         {layout.rows.map((row) => (
@@ -164,10 +164,11 @@ function KeyEntry({
   layout,
   lit,
   theme,
+  width,
   locale,
   labelOf,
   colourOf,
-}: Inner & { placed: PlacedNode }) {
+}: Inner & { placed: PlacedNode; width: number }) {
   const { id } = placed.node;
   const attended = lit.ids.includes(id);
   return (
@@ -188,6 +189,7 @@ function KeyEntry({
           near
           halo={false}
           text={locale.text(placed.node.label)}
+          width={width}
         />
       </g>
     </Mark>

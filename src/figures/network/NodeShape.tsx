@@ -104,7 +104,12 @@ export function NodeLabel(props: LabelProps) {
 
 const PAPER_PAD = 3;
 
-function LabelOnPaper({ placed: { x, y, radius }, font, theme, text, width }: LabelProps) {
+type OnPaper = Pick<LabelProps, "font" | "theme" | "text" | "width"> & {
+  readonly placed: Pick<PlacedNode, "x" | "y" | "radius">;
+};
+
+/** Right of its node or, where the drawing ends, left of it; hides what it stands on. */
+export function LabelOnPaper({ placed: { x, y, radius }, font, theme, text, width }: OnPaper) {
   const length = textWidth(text, font, true);
   const right = x + radius + 4;
   const left = right + length > width ? Math.max(PAPER_PAD, x - radius - 4 - length) : right;

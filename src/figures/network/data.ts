@@ -1,4 +1,5 @@
 import { readViewpoint, type Viewpoint, WHOLE } from "../../camera/viewpoint.ts";
+import type { Lens } from "../../model/lens.ts";
 import { type Network, type NetworkNode, networkAround, type Scope } from "../../model/network.ts";
 import { filterAgreements, type NetworkFilter, NO_FILTER } from "../../model/networkFilter.ts";
 import type { Model } from "../../model/schema.ts";
@@ -36,7 +37,7 @@ export interface NetworkData {
   readonly sectors: readonly SectorCount[];
 }
 
-/** Documents a picture holds; beyond, a filter chooses and the caption says so. */
+/** Documents that layers, matrix and list hold; beyond, a filter chooses and the caption says so. A web holds all. */
 export const MOST = 100;
 
 export function networkData(
@@ -58,9 +59,8 @@ export function networkData(
     umbrella: chosen.umbrella || chosen.counted,
   };
   const scope: Scope = { by: chosen.by, stated: chosen.stated };
-  const admitted = filterAgreements(model, lens, filter);
-  const whole = networkAround(model, lens, admitted.slice(0, MOST), scope);
-  const everywhere = neighboursIn(whole);
+  const most = chosen.reading === "web" ? Number.POSITIVE_INFINITY : MOST;
+  const { admitted, whole, everywhere } = wholeOf(model, lens, filter, scope, most);
   const selection = selectionOf(whole, everywhere, focus, chosen);
   const network = selection.hidesRest ? only(whole, selection.near) : whole;
   return {
@@ -75,11 +75,39 @@ export function networkData(
     selection,
     at: readViewpoint(chosen.at) ?? WHOLE,
     moved: chosen.moved,
-    admitted: admitted.length,
+    admitted,
     shown: network.nodes.filter(({ kind }) => kind === "agreement").length,
     all: filterAgreements(model, lens, NO_FILTER).length,
     sectors: sectorCounts(whole),
   };
+}
+
+interface Whole {
+  /** What was asked for. */
+  readonly key: string;
+  readonly admitted: number;
+  readonly whole: Network;
+  readonly everywhere: Neighbours;
+}
+
+const wholes = new WeakMap<Model, Whole>();
+
+/** What the filter lets in, before anything is selected in it; kept until it is asked otherwise, as a model may be large. */
+function wholeOf(
+  model: Model,
+  lens: Lens,
+  filter: NetworkFilter,
+  scope: Scope,
+  most: number,
+): Whole {
+  const key = JSON.stringify([lens, filter, scope, String(most)]);
+  const known = wholes.get(model);
+  if (known?.key === key) return known;
+  const admitted = filterAgreements(model, lens, filter);
+  const whole = networkAround(model, lens, admitted.slice(0, most), scope);
+  const made = { key, admitted: admitted.length, whole, everywhere: neighboursIn(whole) };
+  wholes.set(model, made);
+  return made;
 }
 
 function only({ nodes, links, successions }: Network, ids: ReadonlySet<string>): Network {
@@ -91,12 +119,15 @@ function only({ nodes, links, successions }: Network, ids: ReadonlySet<string>):
 }
 
 function sectorCounts({ nodes, links }: Network): SectorCount[] {
+  const counts = new Map<string, { documents: number; signed: number }>();
+  for (const { to, status } of links) {
+    const count = counts.get(to) ?? { documents: 0, signed: 0 };
+    count.documents += 1;
+    if (status === "signed") count.signed += 1;
+    counts.set(to, count);
+  }
   return nodes
     .filter(({ kind }) => kind === "sector")
-    .map((node) => {
-      const own = links.filter(({ to }) => to === node.id);
-      const signed = own.filter(({ status }) => status === "signed").length;
-      return { node, documents: own.length, signed };
-    })
+    .map((node) => ({ node, ...(counts.get(node.id) ?? { documents: 0, signed: 0 }) }))
     .sort((a, b) => b.documents - a.documents || b.signed - a.signed);
 }

@@ -4,9 +4,10 @@ import { caption } from "./caption.ts";
 import { controls } from "./controls.ts";
 import { networkData } from "./data.ts";
 import { heightOfReading } from "./height.ts";
+import { isMany } from "./many.ts";
 import { marks } from "./marks.ts";
 import { options } from "./options.ts";
-import { isSettled, placesIn, readMoved, settlePlaces } from "./places.ts";
+import { placesIn, readMoved, settlePlaces } from "./places.ts";
 import { table } from "./table.ts";
 import { View } from "./View.tsx";
 
@@ -18,8 +19,14 @@ export const network = defineFigure({
   height: heightOfReading,
   prepare: (data) => (data.reading === "web" ? settlePlaces(data) : undefined),
   sight: (data) =>
-    data.reading === "web" && isSettled(data)
-      ? { at: data.at, places: placesIn(data), moved: data.moved }
+    data.reading === "web"
+      ? {
+          at: data.at,
+          get places() {
+            return placesIn(data);
+          },
+          ...(!isMany(data) && { moved: data.moved }),
+        }
       : undefined,
   controls,
   table,

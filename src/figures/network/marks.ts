@@ -1,6 +1,6 @@
 import type { Locale } from "../../i18n/locale.ts";
 import { get } from "../../model/lookup.ts";
-import type { NetworkLink, NetworkNode } from "../../model/network.ts";
+import type { Network, NetworkLink, NetworkNode } from "../../model/network.ts";
 import { STATUSES } from "../../model/schema.ts";
 import type { Binding, EvidenceGroup, MarkFacts, Tie } from "../figure.ts";
 import type { NetworkData } from "./data.ts";
@@ -13,7 +13,18 @@ interface Context {
 }
 
 /** Every node in reading order, column by column, from the top; then every link. */
-export function marks(data: NetworkData, binding: Binding): MarkFacts[] {
+export function marks(data: NetworkData, binding: Binding): readonly MarkFacts[] {
+  const known = made.get(data.network);
+  if (known?.locale === binding.locale) return known.marks;
+  const marks = allMarks(data, binding);
+  made.set(data.network, { locale: binding.locale, marks });
+  return marks;
+}
+
+/** A choice that leaves the network as it is leaves its marks as they are. */
+const made = new WeakMap<Network, { locale: Locale; marks: readonly MarkFacts[] }>();
+
+function allMarks(data: NetworkData, binding: Binding): MarkFacts[] {
   const { nodes, links } = data.network;
   const linksOf = new Map<string, NetworkLink[]>(nodes.map(({ id }) => [id, []]));
   for (const link of links) for (const id of [link.agreement, link.to]) linksOf.get(id)?.push(link);
@@ -39,17 +50,20 @@ function nodeMark(node: NetworkNode, context: Context): MarkFacts {
   const { locale, model } = binding;
   const links = linksOf.get(node.id) ?? [];
   const others = links.map(({ agreement, to }) => (node.kind === "agreement" ? to : agreement));
-  const names = others.map((id) => textOf(id, context));
   const record = node.kind === "agreement" && get(model, "agreements", node.id);
   return {
     id: node.id,
     group: node.kind,
-    label: locale.say(`network.mark.${node.kind}`, {
-      label: locale.text(node.label),
-      status: node.status ? locale.say(`status.${node.status}`) : locale.say("status.none"),
-      count: names.length,
-      list: names.length === 0 ? locale.say("notStated") : locale.list(names),
-    }),
+    // Said when it is asked for: a web may have thousands of nodes.
+    get label() {
+      const names = others.map((id) => textOf(id, context));
+      return locale.say(`network.mark.${node.kind}`, {
+        label: locale.text(node.label),
+        status: node.status ? locale.say(`status.${node.status}`) : locale.say("status.none"),
+        count: names.length,
+        list: names.length === 0 ? locale.say("notStated") : locale.list(names),
+      });
+    },
     ...(node.status && { status: node.status }),
     title: locale.text(record ? record.title : node.label),
     get ties() {
@@ -57,7 +71,7 @@ function nodeMark(node: NetworkNode, context: Context): MarkFacts {
         ...links.map((link, index): Tie => {
           const to = others[index] ?? "";
           const how = locale.say(`network.basis.${link.basis}`);
-          return { to, label: names[index] ?? "", link: link.id, how };
+          return { to, label: textOf(to, context), link: link.id, how };
         }),
         ...successionsOf(node.id, context),
       ];

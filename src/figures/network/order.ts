@@ -12,6 +12,14 @@ export interface Order {
 }
 
 const SWEEPS = 12;
+/** Nodes beyond which no reading has columns, and an order only says what is walked after what. */
+const MANY = 1000;
+
+function inOrder(nodes: Network["nodes"]): Order {
+  const ids = (...kinds: string[]) =>
+    nodes.filter(({ kind }) => kinds.includes(kind)).map(({ id }) => id);
+  return { left: ids("area", "institution"), agreements: ids("agreement"), sectors: ids("sector") };
+}
 
 /**
  * Orders the columns to cross as little as possible: each node moves to the
@@ -20,7 +28,18 @@ const SWEEPS = 12;
  * a column change places as long as that helps. Areas keep the order of the
  * model, which readers know. The same network always comes out the same.
  */
-export function orderLayers({ nodes, links }: Network): Order {
+export function orderLayers(network: Network): Order {
+  let order = orders.get(network);
+  if (!order) {
+    order = network.nodes.length > MANY ? inOrder(network.nodes) : sorted(network);
+    orders.set(network, order);
+  }
+  return order;
+}
+
+const orders = new WeakMap<Network, Order>();
+
+function sorted({ nodes, links }: Network): Order {
   const ids = (...kinds: string[]) =>
     nodes.filter(({ kind }) => kinds.includes(kind)).map(({ id }) => id);
   const fixed = nodes.some(({ kind }) => kind === "area");

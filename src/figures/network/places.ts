@@ -54,9 +54,16 @@ function placesOf(model: Model, by: Grouping): PlaceOf | undefined {
   );
 }
 
+const graphs = new WeakMap<Model, Map<Grouping, Graph>>();
+
 function wholeGraph(model: Model, by: Grouping): Graph {
+  const groupings = graphs.get(model) ?? new Map<Grouping, Graph>();
+  const known = groupings.get(by);
+  if (known) return known;
   const whole = networkAround(model, "all", model.agreements, { by, stated: false });
-  return graphOf(whole, model);
+  const graph = graphOf(whole, model);
+  graphs.set(model, groupings.set(by, graph));
+  return graph;
 }
 
 function keep(model: Model, by: Grouping, points: readonly (readonly [string, Point])[]): PlaceOf {

@@ -16,13 +16,13 @@ interface Props {
   readonly sight: Sight;
   readonly size: Size;
   readonly stage: HTMLElement;
-  readonly attended: string | undefined;
+  readonly chosen: string | undefined;
   onLive(live: Live | undefined): void;
 }
 
 /** Hands, keys and buttons on a picture; where they come to rest is written into the address. */
 export default function Hands(props: Props) {
-  const { figure, sight, size, stage, attended, onLive } = props;
+  const { figure, sight, size, stage, chosen, onLive } = props;
   const { choose } = usePage();
   const { width, height } = size;
   const [mover, setMover] = useState<Mover>();
@@ -48,8 +48,15 @@ export default function Hands(props: Props) {
       },
     );
     const deafen = listenToKeys(stage, hands.mover);
+    const onFocus = ({ target }: FocusEvent) => {
+      const mark = (target as Element).closest("[data-mark]:focus-visible");
+      const place = latest.current.sight.places.get(mark?.getAttribute("data-mark") ?? "");
+      if (place) bringIntoSight(hands.mover, place, { width, height });
+    };
+    stage.addEventListener("focusin", onFocus);
     setMover(hands.mover);
     return () => {
+      stage.removeEventListener("focusin", onFocus);
       deafen();
       hands.end();
     };
@@ -65,9 +72,9 @@ export default function Hands(props: Props) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: drawn anew, the mark is where it was put
   useEffect(() => setHeld(undefined), [sight.moved]);
   useEffect(() => {
-    const place = attended === undefined ? undefined : latest.current.sight.places.get(attended);
+    const place = chosen === undefined ? undefined : latest.current.sight.places.get(chosen);
     if (mover && place) bringIntoSight(mover, place, { width, height });
-  }, [mover, attended, width, height]);
+  }, [mover, chosen, width, height]);
   if (!mover) return null;
   const onReset = () => {
     const whole = figure.choose("moved", []);
@@ -77,7 +84,7 @@ export default function Hands(props: Props) {
   return (
     <>
       <Tools mover={mover} isMoved={(sight.moved?.length ?? 0) > 0} onReset={onReset} />
-      <Minimap mover={mover} places={sight.places} size={size} />
+      <Minimap mover={mover} sight={sight} size={size} />
     </>
   );
 }

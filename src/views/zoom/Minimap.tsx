@@ -12,19 +12,19 @@ const ENLARGED = 1.15;
 
 interface Props {
   readonly mover: Mover;
-  readonly places: Sight["places"];
+  readonly sight: Sight;
   readonly size: Size;
 }
 
 /** The whole picture in small with a frame around what is seen; pressing or dragging in it goes there. Keys do the same, so it is nothing to the ear. */
-export function Minimap({ mover, places, size }: Props) {
+export function Minimap({ mover, sight, size }: Props) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const zoom = useZoom(mover);
   const height = Math.round((WIDTH * size.height) / size.width);
   const shown = zoom > ENLARGED;
   useEffect(() => {
-    if (shown && canvas.current) dotsOn(canvas.current, places);
-  }, [shown, places]);
+    if (shown && canvas.current) dotsOn(canvas.current, sight.places);
+  }, [shown, sight]);
   if (!shown) return null;
   const goTo = (event: PointerEvent<HTMLElement>) => {
     const box = event.currentTarget.getBoundingClientRect();

@@ -1,21 +1,20 @@
-import { lazy, type ReactNode, Suspense, useCallback, useState } from "react";
+import { type ReactNode, Suspense, useCallback, useState } from "react";
 import { type Live, LiveProvider } from "../../camera/live.ts";
 import type { BoundFigure } from "../../figures/figure.ts";
 import type { Size } from "../../plot/size.ts";
-
-const Hands = lazy(() => import("./Hands.tsx"));
+import { Hands } from "./later.ts";
 
 interface Props {
   readonly figure: BoundFigure;
   /** px of the drawing; `undefined` as long as it is not known which one is shown. */
   readonly size: Size | undefined;
-  /** The mark that is chosen or has the keyboard: it is brought into sight. */
-  readonly attended: string | undefined;
+  /** The mark that is brought into sight. */
+  readonly chosen: string | undefined;
   readonly children: ReactNode;
 }
 
 /** A drawing that hands may enlarge and move, where its figure can be. */
-export function Zoom({ figure, size, attended, children }: Props) {
+export function Zoom({ figure, size, chosen, children }: Props) {
   const [stage, setStage] = useState<HTMLElement | null>(null);
   const [live, setLive] = useState<Live>();
   const { sight } = figure;
@@ -27,7 +26,7 @@ export function Zoom({ figure, size, attended, children }: Props) {
       </div>
       {sight && size && stage && (
         <Suspense>
-          <Hands {...{ figure, sight, size, stage, attended, live, onLive }} />
+          <Hands {...{ figure, sight, size, stage, chosen, onLive }} />
         </Suspense>
       )}
     </div>

@@ -93,8 +93,8 @@ export function turnTo(mover: Mover, at: Viewpoint, size: Size): void {
   mover.setCamera({ x: x * home, y: y * home, scale: scale * home });
 }
 
-/** 0 to 1 of what is seen: nearer to its edge a mark is not well seen. */
-const EDGE = 0.04;
+/** 0 to 1 of what is seen, at its foot, where a legend hides marks. */
+const LEGEND = 0.07;
 
 /** Moves the picture, as enlarged as it is, so that a place in it is seen. */
 export function bringIntoSight(
@@ -103,7 +103,7 @@ export function bringIntoSight(
   size: Size,
 ): void {
   const at = seenFrom(mover, size);
-  const reach = (0.5 - EDGE) / at.zoom;
-  if (Math.abs(x - at.x) > reach || Math.abs(y - at.y) > reach)
+  const [right, down] = [(x - at.x) * at.zoom, (y - at.y) * at.zoom];
+  if (Math.abs(right) > 0.5 || down < -0.5 || down > 0.5 - LEGEND)
     turnTo(mover, { x, y, zoom: at.zoom }, size);
 }
