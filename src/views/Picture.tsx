@@ -4,6 +4,7 @@ import type { BoundFigure } from "../figures/figure.ts";
 import { type Attention, AttentionProvider } from "../plot/marks.tsx";
 import { RUNGS } from "../plot/rungs.ts";
 import { useRungs } from "../plot/useRungs.ts";
+import { Moves } from "./Moves.tsx";
 import { Rungs } from "./Rungs.tsx";
 import { gone, step } from "./walk.ts";
 import { Zoom } from "./zoom/Zoom.tsx";
@@ -78,7 +79,9 @@ export function Picture({ figure, chosen, onChoose, onBeside }: Props) {
       <AttentionProvider value={attention}>
         {rungs && (
           <Zoom figure={figure} size={size} chosen={chosen}>
-            <Rungs figure={figure} rungs={rungs} />
+            <Moves figure={figure}>
+              <Rungs figure={figure} rungs={rungs} />
+            </Moves>
           </Zoom>
         )}
       </AttentionProvider>

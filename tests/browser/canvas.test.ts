@@ -192,22 +192,3 @@ test("what is picked out stands out, other colours come in, and destroying leave
   });
   expect(await page.locator("canvas").count()).toBe(0);
 });
-
-test("the whole is written as a PNG of the size asked for, and refused when too large", async () => {
-  const page = await open();
-  const [type, ...size] = await page.evaluate(async () => {
-    const { canvas, view } = window;
-    const look = { palette: canvas.light };
-    const blob = await canvas.toPng(view.scene, look, { width: 300, height: 200 }, 2);
-    const bitmap = await createImageBitmap(blob);
-    return [blob.type, bitmap.width, bitmap.height];
-  });
-  expect(type).toBe("image/png");
-  expect(size).toEqual([600, 400]);
-  const refused = await page.evaluate(() =>
-    window.canvas
-      .toPng(window.view.scene, { palette: window.canvas.light }, { width: 9000, height: 10 })
-      .catch((error: Error) => error.name),
-  );
-  expect(refused).toBe("RangeError");
-});

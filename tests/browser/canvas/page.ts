@@ -2,11 +2,10 @@
 import { boundsOf } from "../../../src/camera/camera.ts";
 import { createMover, type Mover } from "../../../src/camera/mover.ts";
 import { type CanvasView, createCanvasView } from "../../../src/graph/canvasView.ts";
-import { toPng } from "../../../src/graph/toPng.ts";
 import * as made from "../../graph/communities.ts";
 
 /** Called by tests on the page. */
-const canvas = { boundsOf, createCanvasView, createMover, toPng, ...made };
+const canvas = { boundsOf, createCanvasView, createMover, ...made };
 
 declare global {
   interface Window {
