@@ -23,24 +23,24 @@ export class Moves extends Component<Props> {
 
   override getSnapshotBeforeUpdate({ figure }: Props): Before | null {
     const { current } = this.root;
-    if (!current || readingOf(figure) === readingOf(this.props.figure)) return null;
+    const now = readingOf(this.props.figure);
+    if (!current || now === undefined || readingOf(figure) === now) return null;
     if (matchMedia("(prefers-reduced-motion: reduce)").matches || document.hidden) return null;
-    const marks = marksIn(current);
-    return marks.length > MOST ? null : new Map(marks.map((mark) => [idOf(mark), middleOf(mark)]));
+    const nodes = nodesIn(current, figure);
+    return nodes.length > MOST ? null : new Map(nodes.map((node) => [idOf(node), middleOf(node)]));
   }
 
   override componentDidUpdate(_: Props, __: unknown, before: Before | null): void {
     const { current } = this.root;
     if (!before || !current) return;
-    const moves = marksIn(current)
-      .slice(0, MOST)
-      .map((mark) => ({ mark, to: middleOf(mark) }));
-    for (const { mark, to } of moves) {
-      const from = before.get(idOf(mark));
-      if (!from) appear(mark);
-      else move(mark, [from[0] - to[0], from[1] - to[1]]);
+    const nodes = nodesIn(current, this.props.figure).slice(0, MOST);
+    const places = nodes.map(middleOf);
+    for (const [index, node] of nodes.entries()) {
+      const from = before.get(idOf(node));
+      const to = places[index];
+      if (from && to) move(node, [from[0] - to[0], from[1] - to[1]]);
     }
-    for (const other of current.querySelectorAll(OTHERS)) appear(other);
+    for (const other of current.querySelectorAll(OTHERS)) if (!nodes.includes(other)) appear(other);
   }
 
   override render(): ReactNode {
@@ -48,17 +48,17 @@ export class Moves extends Component<Props> {
   }
 }
 
-/** Buttons; what lies between two of them is a link. */
-const MARKS = "[data-mark][aria-pressed]";
-const OTHERS =
-  "[data-mark]:not([aria-pressed]), svg > text, [aria-hidden] > g, [aria-hidden] > text";
+/** What comes when nodes have arrived: links and words. */
+const OTHERS = "[data-mark], svg > text, [aria-hidden] > g, [aria-hidden] > text";
 
-function readingOf({ controls }: BoundFigure): unknown {
-  return controls.find(({ key }) => key === "reading")?.value;
+/** Of a network; bars that count something else in another reading are other bars. */
+function readingOf({ controls, marks }: BoundFigure): unknown {
+  return marks[0]?.ties && controls.find(({ key }) => key === "reading")?.value;
 }
 
-function marksIn(root: Element): Element[] {
-  return [...root.querySelectorAll(MARKS)];
+function nodesIn(root: Element, { marks }: BoundFigure): Element[] {
+  const links = new Set(marks.filter(({ isLink }) => isLink).map(({ id }) => id));
+  return [...root.querySelectorAll("[data-mark]")].filter((mark) => !links.has(idOf(mark)));
 }
 
 function idOf(mark: Element): string {
