@@ -6,8 +6,11 @@ export interface Address {
   /** Path below the site's root. */
   readonly path: string;
   readonly query: URLSearchParams;
-  /** A step that Back undoes. A browser that refuses another entry leaves the page as it is. */
-  go(path: string, query: URLSearchParams): void;
+  /**
+   * A step that Back undoes, unless it is to replace this one. A browser that
+   * refuses another entry leaves the page as it is.
+   */
+  go(path: string, query: URLSearchParams, options?: { readonly replace: boolean }): void;
 }
 
 /** `/en/` and a query → `/en/?lens=official`, with commas left readable. */
@@ -24,9 +27,9 @@ export function useAddress(): Address {
     () => ({
       path,
       query: migrate(search),
-      go(to, query) {
+      go(to, query, options) {
         try {
-          navigate(writeAddress(to, query));
+          navigate(writeAddress(to, query), options);
         } catch {
           // Safari throws after a hundred entries in half a minute.
         }

@@ -65,7 +65,12 @@ export function Picture({ figure, chosen, onChoose, onBeside }: Props) {
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys bubble up from the marks, which are buttons
-    <div ref={ref} className="picture" onKeyDown={onKeyDown}>
+    <div
+      ref={ref}
+      className="picture"
+      data-empty={figure.marks.length === 0 || undefined}
+      onKeyDown={onKeyDown}
+    >
       <AttentionProvider value={attention}>
         {rungs && <Rungs figure={figure} rungs={rungs} />}
       </AttentionProvider>
