@@ -77,7 +77,7 @@ export function Checks({ label, choices, values, onChange }: ChecksProps) {
                     )
                   }
                 />
-                <span>{choice.label}</span>
+                <span>{choice.label}</span>{" "}
                 {choice.count !== undefined && <small>{choice.count}</small>}
               </label>
             );
@@ -99,8 +99,7 @@ export function Switch({ label, count, on, onChange }: SwitchProps) {
   return (
     <label className="switch" data-option={String(on)}>
       <input type="checkbox" checked={on} onChange={() => onChange(!on)} />
-      <span>{label}</span>
-      {count !== undefined && <small>{count}</small>}
+      <span>{label}</span> {count !== undefined && <small>{count}</small>}
     </label>
   );
 }

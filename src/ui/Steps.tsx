@@ -24,6 +24,7 @@ export function Steps({ label, choices, value, play, onChange }: Props) {
         <span>{label}</span>
         <input
           type="range"
+          aria-label={label}
           min={0}
           max={choices.length - 1}
           value={at}
