@@ -99,6 +99,8 @@ test.each(["", "&reading=list"])(
     await virtual.press("ArrowRight");
     expect(await virtual.lastSpokenPhrase()).toMatch(/^button, .*LUPEX/);
     await virtual.press("Enter");
+    await waitFor(() => expect(document.activeElement?.ariaPressed).toBe("true"));
+    await virtual.press("Enter");
     await waitFor(() => expect(document.activeElement?.id).toBe("panel-title"));
     expect(await virtual.lastSpokenPhrase()).toMatch(
       /^heading, .*LUPEX.*: what this rests on, level 2$/,
