@@ -8,7 +8,7 @@ import type { NetworkData } from "./data.ts";
 import { Legend } from "./Legend.tsx";
 import type { PlacedNode } from "./layout.ts";
 import { MatrixHead } from "./MatrixHead.tsx";
-import { layoutMatrix, type MatrixLayout, type MatrixRow } from "./matrix.ts";
+import { layoutMatrix, type MatrixLayout, type MatrixRow, ROW_INSET } from "./matrix.ts";
 import { DIM, NodeLabel, NodeShape, nodeColours } from "./NodeShape.tsx";
 import { type Lit, useLit } from "./useLit.ts";
 
@@ -136,7 +136,7 @@ function Row({
       <rect x={rowsEnd + 2} y={y + 2} width={3} height={height - 4} fill={colourOf(node.id)} />
       <g aria-hidden="true">
         <Label
-          x={rowsEnd - 4}
+          x={rowsEnd - ROW_INSET}
           y={first}
           anchor="end"
           lines={lines}

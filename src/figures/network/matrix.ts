@@ -54,6 +54,8 @@ export interface MatrixLayout {
 const SMALL = 12;
 const SLIM_PX = 520;
 const ROW_SHARE = { wide: 0.31, slim: 0.4 };
+/** Between the names of the rows and what follows. */
+export const ROW_INSET = 4;
 const SUM = 26;
 const GAP = 8;
 /** Names of columns stand upright: a column must be as wide as a line is high. */
@@ -124,7 +126,7 @@ export function layoutMatrix(
   let y = bottom;
   const rows = ordered.agreements.map((id): MatrixRow => {
     const node = at(nodes, id);
-    const lines = wrap(textOf(node), font, room);
+    const lines = wrap(textOf(node), font, room - ROW_INSET, true);
     const height = Math.max(font + 6, lines.length * font * LINE + 4);
     const row = { node, lines, y, height, sum: degree.get(id) ?? 0 };
     y += height;
