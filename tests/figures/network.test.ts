@@ -100,6 +100,24 @@ for (const size of SIZES)
       }
     });
 
+test.each(LANGUAGES)("in layers no line crosses the words of a document, in %s", (language) => {
+  const textOf = (node: NetworkNode) => locale[language].text(node.label);
+  const { nodes, links, font } = layoutLayered(bind(), SIZES[0] as (typeof SIZES)[0], textOf);
+  const words = nodes.flatMap(({ node, label }) =>
+    node.kind === "agreement" && label
+      ? [label.x - Math.max(...label.lines.map((line) => textWidth(line, font)))]
+      : [],
+  );
+  for (const { link, path } of links.filter(({ link }) => link.kind !== "sector")) {
+    const [, y, bend = 0, level] = path.match(/-?\d+(?:\.\d+)?/g)?.map(Number) ?? [];
+    expect([link.id, Math.abs((level ?? 0) - (y ?? 0)) < 0.01, bend < Math.min(...words)]).toEqual([
+      link.id,
+      true,
+      true,
+    ]);
+  }
+});
+
 test("both readings show the same nodes and links", () => {
   const size = { width: 1000, height: 800 };
   const textOf = (node: NetworkNode) => locale.en.text(node.label);
