@@ -88,3 +88,27 @@ for (const language of LANGUAGES)
         }
       expect(faults).toEqual({});
     });
+
+test.each(LANGUAGES)(
+  "in %s the parts of the slider of years lie side by side, at 280 px too",
+  async (language) => {
+    for (const until of ["", "1952"]) {
+      const page = await open(`${language}/explore/network/?until=${until}`, {
+        viewport: { width: 280, height: 640 },
+      });
+      const edges = await page.$eval(".steps", (steps) => {
+        const { left, right } = steps.getBoundingClientRect();
+        const parts = Array.from(steps.querySelectorAll(".play, label > *"), (part) => {
+          const range = document.createRange();
+          range.selectNodeContents(part);
+          const words = range.getBoundingClientRect();
+          const box = part.getBoundingClientRect();
+          return [box.left, Math.max(box.right, words.right)];
+        });
+        return [left, ...parts.flat(), Math.min(right, innerWidth)];
+      });
+      expect(edges).toEqual(edges.toSorted((a, b) => a - b));
+      await page.context().close();
+    }
+  },
+);
