@@ -43,7 +43,7 @@ export function View({ base, arrival, address, locale, reading }: Props) {
         return writeAddress(writeRoute(next), whole);
       },
       file: (path) => `${base}/${path}`,
-      choose: (query, inPlace) => address.go(address.path, query, inPlace),
+      choose: (query, options) => address.go(address.path, query, options),
     }),
     [base, reading, locale, route, address],
   );

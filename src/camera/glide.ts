@@ -1,3 +1,5 @@
+import { isStill } from "./motion.ts";
+
 const GLIDE_MS = 220;
 
 /** A motion under way. Once it is at its end, both do nothing. */
@@ -23,7 +25,7 @@ export function glide(step: (share: number) => void): Glide {
     stop();
     step(1);
   };
-  if (matchMedia("(prefers-reduced-motion: reduce)").matches) {
+  if (isStill()) {
     step(1);
     return { stop, finish };
   }

@@ -83,6 +83,8 @@ export interface Choice {
   readonly name?: string;
   /** How many marks it would leave. */
   readonly count?: number;
+  /** What else is known of it. */
+  readonly note?: string;
 }
 
 /** The same numbers as the picture, for a reader and for a file. */

@@ -1,5 +1,6 @@
+import { extent, group, range } from "d3-array";
 import { claimsThrough, type Lens } from "./lens.ts";
-import type { Agreement, Model, Status } from "./schema.ts";
+import type { Agreement, Event, Model, Status } from "./schema.ts";
 import { statusThrough } from "./status.ts";
 
 /** Which agreements are let in; an empty list lets all through. */
@@ -80,8 +81,8 @@ function seenAgreements(model: Model, lens: Lens): readonly Seen[] {
   return seen;
 }
 
-/** Year of a document's date; `undefined` where no source dates it. */
-export function yearOf({ date }: Agreement): number | undefined {
+/** Year of a record's date; `undefined` where no source dates it. */
+export function yearOf({ date }: { readonly date?: string | undefined }): number | undefined {
   return date === undefined ? undefined : Number(date.slice(0, 4));
 }
 
@@ -122,15 +123,37 @@ export function countChoices(
   return counts;
 }
 
-/** How many agreements are let in by the end of each year that has a document, the other filters standing. */
+/**
+ * How many agreements are let in by the end of each year, the other filters
+ * standing: from the first event or document that the lens sees to the last.
+ */
 export function countByYear(
   model: Model,
   lens: Lens,
   filter: NetworkFilter,
 ): ReadonlyMap<number, number> {
-  const years = seenAgreements(model, lens).flatMap(({ year }) => year ?? []);
-  const sorted = [...new Set(years)].sort((a, b) => a - b);
+  const seen = seenAgreements(model, lens);
+  const dated = [...seen.map(({ agreement }) => agreement), ...eventsThrough(model, lens)];
+  const [first, last] = extent(dated.flatMap((record) => yearOf(record) ?? []));
+  if (first === undefined || last === undefined) return new Map();
+  const added = new Map<number | undefined, number>();
+  for (const one of seen)
+    if (passes(one, { ...filter, until: undefined }))
+      added.set(one.year, (added.get(one.year) ?? 0) + 1);
+  let count = 0;
   return new Map(
-    sorted.map((until) => [until, filterAgreements(model, lens, { ...filter, until }).length]),
+    range(first, last + 1).map((year): [number, number] => {
+      count += added.get(year) ?? 0;
+      return [year, count];
+    }),
   );
+}
+
+/** Events by their year, as the lens sees them. */
+export function eventsByYear(model: Model, lens: Lens): ReadonlyMap<number | undefined, Event[]> {
+  return group(eventsThrough(model, lens), yearOf);
+}
+
+function eventsThrough(model: Model, lens: Lens): Event[] {
+  return model.events.filter((event) => claimsThrough(model, lens, event).length > 0);
 }

@@ -426,6 +426,7 @@ export type Agreement = Collections["agreements"][number];
 export type Commitment = Collections["commitments"][number];
 export type Conversion = Collections["conversions"][number];
 export type Target = Collections["targets"][number];
+export type Event = Collections["events"][number];
 export type Series = Collections["series"][number];
 
 /** The whole file as one schema, for JSON Schema and editors. */

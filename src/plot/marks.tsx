@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext } from "react";
+import { createContext, type MouseEvent, type ReactNode, useContext } from "react";
 
 /** What the reader is doing with the marks of one picture. */
 export interface Attention {
@@ -65,6 +65,19 @@ export function LinkMark({
   );
 }
 
+/** What makes a mark of its own answer. */
+function answering(id: string, { chosen, tabStop, choose, point }: Attention) {
+  return {
+    "aria-pressed": chosen === id,
+    tabIndex: tabStop === id ? 0 : -1,
+    onClick: (event: MouseEvent) => choose(id, event.shiftKey),
+    onPointerEnter: () => point(id),
+    onPointerLeave: () => point(undefined),
+    onFocus: () => point(id),
+    onBlur: () => point(undefined),
+  };
+}
+
 interface WordMarkProps {
   readonly id: string;
   readonly status?: string | undefined;
@@ -78,19 +91,8 @@ export function WordMark({ id, status, faint, children }: WordMarkProps) {
   const attention = useContext(AttentionContext);
   const data = { "data-mark": id, "data-status": status, "data-faint": faint || undefined };
   if (!attention) return <span {...data}>{children}</span>;
-  const { chosen, tabStop, choose, point } = attention;
   return (
-    <button
-      type="button"
-      {...data}
-      aria-pressed={chosen === id}
-      tabIndex={tabStop === id ? 0 : -1}
-      onClick={(event) => choose(id, event.shiftKey)}
-      onPointerEnter={() => point(id)}
-      onPointerLeave={() => point(undefined)}
-      onFocus={() => point(id)}
-      onBlur={() => point(undefined)}
-    >
+    <button type="button" {...data} {...answering(id, attention)}>
       {children}
     </button>
   );
@@ -116,21 +118,8 @@ export function Mark({ id, status, label, opacity, children }: MarkProps) {
         {children}
       </g>
     );
-  const { chosen, tabStop, choose, point } = attention;
   return (
-    <g
-      {...data}
-      role="button"
-      aria-label={label}
-      aria-pressed={chosen === id}
-      tabIndex={tabStop === id ? 0 : -1}
-      opacity={opacity}
-      onClick={(event) => choose(id, event.shiftKey)}
-      onPointerEnter={() => point(id)}
-      onPointerLeave={() => point(undefined)}
-      onFocus={() => point(id)}
-      onBlur={() => point(undefined)}
-    >
+    <g {...data} role="button" aria-label={label} opacity={opacity} {...answering(id, attention)}>
       {children}
     </g>
   );

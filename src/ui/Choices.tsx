@@ -1,10 +1,11 @@
 import { useId, useState } from "react";
 
-interface Choice {
+export interface Choice {
   readonly value: string;
   readonly label: string;
   readonly name?: string | undefined;
   readonly count?: number | undefined;
+  readonly note?: string | undefined;
 }
 
 interface SegmentsProps {
@@ -76,7 +77,7 @@ export function Checks({ label, choices, values, onChange }: ChecksProps) {
                     )
                   }
                 />
-                <span>{choice.label}</span>
+                <span>{choice.label}</span>{" "}
                 {choice.count !== undefined && <small>{choice.count}</small>}
               </label>
             );
@@ -98,37 +99,7 @@ export function Switch({ label, count, on, onChange }: SwitchProps) {
   return (
     <label className="switch" data-option={String(on)}>
       <input type="checkbox" checked={on} onChange={() => onChange(!on)} />
-      <span>{label}</span>
-      {count !== undefined && <small>{count}</small>}
-    </label>
-  );
-}
-
-interface StepsProps {
-  readonly label: string;
-  readonly choices: readonly Choice[];
-  readonly value: string;
-  readonly onChange: (value: string) => void;
-}
-
-/** One of many in order, on a slider; the last lets everything through. */
-export function Steps({ label, choices, value, onChange }: StepsProps) {
-  const found = choices.findIndex((choice) => choice.value === value);
-  const at = found < 0 ? choices.length - 1 : found;
-  const { label: here = "", count } = choices[at] ?? {};
-  return (
-    <label className="steps">
-      <span>{label}</span>
-      <input
-        type="range"
-        min={0}
-        max={choices.length - 1}
-        value={at}
-        aria-valuetext={here}
-        onChange={(event) => onChange(choices[Number(event.currentTarget.value)]?.value ?? "")}
-      />
-      <output>{here}</output>
-      {count !== undefined && <small>{count}</small>}
+      <span>{label}</span> {count !== undefined && <small>{count}</small>}
     </label>
   );
 }

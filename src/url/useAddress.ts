@@ -8,10 +8,10 @@ export interface Address {
   readonly path: string;
   readonly query: URLSearchParams;
   /**
-   * A step that Back undoes or, in place, none. A browser that refuses another
-   * entry leaves the page as it is.
+   * A step that Back undoes, unless it is to replace this one. A browser that
+   * refuses another entry leaves the page as it is.
    */
-  go(path: string, query: URLSearchParams, inPlace?: boolean): void;
+  go(path: string, query: URLSearchParams, options?: { readonly replace: boolean }): void;
 }
 
 /** The address bar, the one home of what was chosen. */
@@ -22,9 +22,9 @@ export function useAddress(): Address {
     () => ({
       path,
       query: migrate(search),
-      go(to, query, inPlace = false) {
+      go(to, query, options) {
         try {
-          navigate(writeAddress(to, query), { replace: inPlace });
+          navigate(writeAddress(to, query), options);
         } catch {
           // Safari throws after a hundred entries in half a minute.
         }

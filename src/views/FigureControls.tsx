@@ -3,12 +3,19 @@ import { shared } from "../figures/shared.ts";
 import type { Locale } from "../i18n/locale.ts";
 import { LENSES, type Lens } from "../model/lens.ts";
 import type { Model } from "../model/schema.ts";
-import { Checks, Segments, Steps, Switch } from "../ui/Choices.tsx";
+import { Checks, Segments, Switch } from "../ui/Choices.tsx";
+import { Steps } from "../ui/Steps.tsx";
 import { readQuery, withValues } from "../url/query.ts";
 import { usePage } from "./page.ts";
 
+interface Props {
+  readonly figure: BoundFigure;
+  /** Whether steps can be played: where the picture stands below. */
+  readonly plays?: boolean;
+}
+
 /** A figure's own controls, then those that mean the same on every figure. */
-export function FigureControls({ figure }: { figure: BoundFigure }) {
+export function FigureControls({ figure, plays = false }: Props) {
   const { locale, query, choose, reading } = usePage();
   const { lens, numerals } = readQuery(shared, query);
   const set = (values: Parameters<typeof withValues<typeof shared>>[2]) =>
@@ -46,6 +53,7 @@ export function FigureControls({ figure }: { figure: BoundFigure }) {
               key={`${control.key} ${control.kind}`}
               control={control}
               figure={figure}
+              plays={plays}
             />
           ))}
           <Chips figure={figure} filters={filters} />
@@ -88,8 +96,8 @@ export function OneControl({ control, figure }: ControlProps) {
   );
 }
 
-function FilterControl({ control, figure }: ControlProps) {
-  const { choose } = usePage();
+function FilterControl({ control, figure, plays }: ControlProps & { plays: boolean }) {
+  const { locale, choose } = usePage();
   if (control.kind === "switch")
     return (
       <Switch
@@ -107,7 +115,12 @@ function FilterControl({ control, figure }: ControlProps) {
         label={control.label}
         value={String(control.value)}
         choices={control.choices}
-        onChange={(value) => choose(figure.choose(control.key, value))}
+        play={
+          plays
+            ? { start: locale.say("control.play"), pause: locale.say("control.pause") }
+            : undefined
+        }
+        onChange={(value) => choose(figure.choose(control.key, value), { replace: true })}
       />
     );
   return (

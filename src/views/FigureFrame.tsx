@@ -15,7 +15,7 @@ import { Picture } from "./Picture.tsx";
 import { usePage } from "./page.ts";
 import { SourceLine } from "./SourceLine.tsx";
 
-/** From here on marks are searched for. */
+/** From here on marks are searched for; a filter may have left fewer of them. */
 const MANY = 20;
 
 /** A figure together with what may never be parted from it: its words, its numbers, its claims. */
@@ -30,6 +30,8 @@ export function FigureFrame({ figure }: { figure: BoundFigure }) {
     if (byKeyboard && id !== undefined)
       setCalled((before) => ({ id, times: (before?.times ?? 0) + 1 }));
   };
+  const isSearched =
+    figure.marks.length > MANY || figure.controls.some(({ kind }) => kind === "step");
   const beside = figure.controls.find(({ key }) => key === "with");
   const onBeside = (id: string) => {
     const others = (beside?.value as readonly string[] | undefined) ?? [];
@@ -57,8 +59,8 @@ export function FigureFrame({ figure }: { figure: BoundFigure }) {
         <h1>{caption.title}</h1>
         <p className="subtitle">{caption.subtitle}</p>
       </figcaption>
-      <FigureControls figure={figure} />
-      {figure.marks.length > MANY && <FindMark figure={figure} onFind={(id) => onGo(id)} />}
+      <FigureControls figure={figure} plays />
+      {isSearched && <FindMark figure={figure} onFind={(id) => onGo(id)} />}
       <div className="beside">
         <div>
           <ErrorBoundary FallbackComponent={FigureFailed} resetKeys={[figure]}>
@@ -123,7 +125,7 @@ function Nothing({ figure }: { figure: BoundFigure }) {
   const { lens } = readQuery(shared, query);
   const filters = figure.controls.filter(({ kind }) => kind !== "one");
   const filtered = filters.some(
-    ({ value }) => value === true || (Array.isArray(value) && value.length > 0),
+    ({ value }) => value === true || (typeof value !== "boolean" && value.length > 0),
   );
   const words = () => {
     if (filtered) return locale.say("empty.filter");

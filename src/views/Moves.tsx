@@ -1,4 +1,5 @@
 import { Component, createRef, type ReactNode } from "react";
+import { isStill } from "../camera/motion.ts";
 import type { BoundFigure } from "../figures/figure.ts";
 
 interface Props {
@@ -25,7 +26,7 @@ export class Moves extends Component<Props> {
     const { current } = this.root;
     const now = readingOf(this.props.figure);
     if (!current || now === undefined || readingOf(figure) === now) return null;
-    if (matchMedia("(prefers-reduced-motion: reduce)").matches || document.hidden) return null;
+    if (isStill() || document.hidden) return null;
     const nodes = nodesIn(current, figure);
     return nodes.length > MOST ? null : new Map(nodes.map((node) => [idOf(node), middleOf(node)]));
   }

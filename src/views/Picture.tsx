@@ -20,7 +20,8 @@ interface Props {
 
 /**
  * A figure that can be asked. One tab stop; arrows move between marks (how, is
- * in walk.ts), Enter goes to one and opens it, Escape leaves.
+ * in walk.ts), Enter opens one, Escape leaves. In a network Enter goes there and
+ * the walk goes on; a second Enter leads into the panel.
  */
 export function Picture({ figure, chosen, onChoose, onBeside }: Props) {
   const [ref, rungs] = useRungs();
@@ -36,6 +37,7 @@ export function Picture({ figure, chosen, onChoose, onBeside }: Props) {
     () => figure.marks.filter(({ isLink }) => !isLink).map(({ id }) => id),
     [figure],
   );
+  const walks = figure.marks.some(({ group }) => group !== undefined);
   const stop = [chosen, last.current, ids[0]].find((id) => id !== undefined && ids.includes(id));
   const attention: Attention = {
     chosen,
@@ -63,10 +65,11 @@ export function Picture({ figure, chosen, onChoose, onBeside }: Props) {
       // Of thousands of marks only those at hand are elements: being pointed at makes it one.
       if (!found()) flushSync(() => attention.point(next.at));
       found()?.focus();
+      if (event.key === "Backspace" && chosen !== undefined) onChoose(next.at, false);
     } else if (event.key === "Enter" || event.key === " ") {
       trail.current = gone(from).trail;
       if (event.shiftKey) attention.choose(id, true);
-      else onChoose(id, true);
+      else onChoose(id, id === chosen || !walks);
     } else if (event.key === "Escape") {
       if (chosen === undefined) (mark as SVGElement).blur();
       else onChoose(undefined, true);
@@ -75,7 +78,12 @@ export function Picture({ figure, chosen, onChoose, onBeside }: Props) {
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys bubble up from the marks, which are buttons
-    <div ref={ref} className="picture" onKeyDown={onKeyDown}>
+    <div
+      ref={ref}
+      className="picture"
+      data-empty={figure.marks.length === 0 || undefined}
+      onKeyDown={onKeyDown}
+    >
       <AttentionProvider value={attention}>
         {rungs && (
           <Zoom figure={figure} size={size} chosen={chosen}>

@@ -17,8 +17,9 @@ export const SourceLine = memo(function SourceLine({ figure }: { figure: BoundFi
     ({ source }) => source,
   );
   const order = Array.from(byCount).sort(([, a], [, b]) => b - a);
-  const names = order.slice(0, NAMED).map(([id]) => get(reading.model, "sources", id).publisher);
-  const rest = order.length - NAMED;
+  const publishers = order.map(([id]) => get(reading.model, "sources", id).publisher);
+  const names = [...new Set(publishers)].slice(0, NAMED);
+  const rest = publishers.filter((publisher) => !names.includes(publisher)).length;
   const list =
     rest > 0
       ? [...names, locale.say("sources.line.more", { count: rest })].join(", ")

@@ -19,8 +19,8 @@ export interface Page extends Edition {
   href(route: Route<Language, FigureId>, query?: URLSearchParams): string;
   /** Address of a file of the site, by its path below the root. */
   file(path: string): string;
-  /** Another query for this page, as a step that Back undoes or in the place of the one before. */
-  choose(query: URLSearchParams, inPlace?: boolean): void;
+  /** Another query for this page: as a step that Back undoes or, as dragging wants it, in place of this one. */
+  choose(query: URLSearchParams, options?: { readonly replace: boolean }): void;
 }
 
 const PageContext = createContext<Page | undefined>(undefined);

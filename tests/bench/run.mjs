@@ -11,6 +11,7 @@ if (built.status !== 0) throw new Error("The build failed; run `npm test` to see
 
 const { preview } = await import("vite");
 const { benchModel } = await import("./model.mjs");
+const { benchCrossings } = await import("./crossings.mjs");
 const { benchSettle } = await import("./settle.mjs");
 const { benchWeight } = await import("./weight.mjs");
 const { benchInteraction } = await import("./interaction.mjs");
@@ -19,6 +20,7 @@ const { benchRace, benchTen } = await import("./race.mjs");
 const { findBrowser } = await import("../findBrowser.mjs");
 
 await benchModel();
+await benchCrossings();
 await benchSettle();
 const found = await findBrowser();
 if (!("path" in found)) {

@@ -113,6 +113,15 @@ test("the figure is there in forced colours, on paper and without motion", async
   expect(await page.locator("svg[data-figure]").isVisible()).toBe(true);
 });
 
+test("on paper the network has its drawing and its words, and nothing to press", async () => {
+  const page = await open("en/explore/network/?focus=semiconductors");
+  await page.emulateMedia({ media: "print" });
+  expect(await page.locator("svg[data-figure]").isVisible()).toBe(true);
+  expect(await page.locator("aside.panel .ties").isVisible()).toBe(true);
+  for (const part of [".controls", ".find", ".play", ".panel-head button", ".why", ".copy-link"])
+    expect(await page.locator(part).first().isVisible()).toBe(false);
+});
+
 test("an address that leads nowhere is answered with the nearest good view", async () => {
   expectComplaint(/status of 404/);
   const page = await open("en/explore/nonsense/");

@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { cited } from "../../src/figures/cited.ts";
 import { networkData } from "../../src/figures/network/data.ts";
@@ -7,7 +6,6 @@ import { layeredHeight, layoutLayered } from "../../src/figures/network/layered.
 import { isBold, type NetworkLayout } from "../../src/figures/network/layout.ts";
 import { layoutMatrix, matrixHeight } from "../../src/figures/network/matrix.ts";
 import { options, READINGS } from "../../src/figures/network/options.ts";
-import { crossings } from "../../src/figures/network/order.ts";
 import { layoutWeb } from "../../src/figures/network/web.ts";
 import { LANGUAGES } from "../../src/i18n/languages.ts";
 import type { NetworkNode } from "../../src/model/network.ts";
@@ -101,6 +99,24 @@ for (const size of SIZES)
         expect(y).toBeLessThan(size.height);
       }
     });
+
+test.each(LANGUAGES)("in layers no line crosses the words of a document, in %s", (language) => {
+  const textOf = (node: NetworkNode) => locale[language].text(node.label);
+  const { nodes, links, font } = layoutLayered(bind(), SIZES[0] as (typeof SIZES)[0], textOf);
+  const words = nodes.flatMap(({ node, label }) =>
+    node.kind === "agreement" && label
+      ? [label.x - Math.max(...label.lines.map((line) => textWidth(line, font)))]
+      : [],
+  );
+  for (const { link, path } of links.filter(({ link }) => link.kind !== "sector")) {
+    const [, y, bend = 0, level] = path.match(/-?\d+(?:\.\d+)?/g)?.map(Number) ?? [];
+    expect([link.id, Math.abs((level ?? 0) - (y ?? 0)) < 0.01, bend < Math.min(...words)]).toEqual([
+      link.id,
+      true,
+      true,
+    ]);
+  }
+});
 
 test("both readings show the same nodes and links", () => {
   const size = { width: 1000, height: 800 };
@@ -230,32 +246,4 @@ test("a filter moves no node of the web", () => {
     );
   const whole = place({});
   for (const [id, at] of place({ status: ["signed"] })) expect(at).toBe(whole.get(id));
-});
-
-test("the order of the columns crosses far less than the order of the file", () => {
-  const { network, order } = bind();
-  const ids = (kind: string) => network.nodes.filter((n) => n.kind === kind).map(({ id }) => id);
-  const asInFile = { left: ids("area"), agreements: ids("agreement"), sectors: ids("sector") };
-  expect(crossings(order, network.links)).toBeLessThan(0.6 * crossings(asInFile, network.links));
-});
-
-test("counting crossings agrees with comparing every pair of links", () => {
-  const end = fc.record({ agreement: fc.nat(5), to: fc.nat(5) });
-  fc.assert(
-    fc.property(
-      fc.uniqueArray(end, { selector: (l) => `${l.agreement} ${l.to}`, maxLength: 14 }),
-      (pairs) => {
-        const links = pairs.map(({ agreement, to }) => ({
-          agreement: `a${agreement}`,
-          to: `s${to}`,
-        }));
-        const column = (letter: string) => [0, 1, 2, 3, 4, 5].map((index) => letter + index);
-        const order = { left: [], agreements: column("a"), sectors: column("s") };
-        let expected = 0;
-        for (const p of pairs)
-          for (const q of pairs) if (p.agreement < q.agreement && p.to > q.to) expected++;
-        expect(crossings(order, links)).toBe(expected);
-      },
-    ),
-  );
 });

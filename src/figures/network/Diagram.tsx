@@ -8,8 +8,9 @@ import type { NetworkData } from "./data.ts";
 import { Legend } from "./Legend.tsx";
 import { layoutLayered } from "./layered.ts";
 import { foot, TEXT } from "./layout.ts";
-import { DIM, NodeLabel, NodeShape, nodeColours } from "./NodeShape.tsx";
+import { DIM, DIM_MARK, NodeLabel, NodeShape, nodeColours } from "./NodeShape.tsx";
 import { Settling } from "./Settling.tsx";
+import { Sheet } from "./Sheet.tsx";
 import { Successions } from "./Successions.tsx";
 import { useLit } from "./useLit.ts";
 import { useSettling } from "./useSettling.ts";
@@ -35,14 +36,7 @@ export function Diagram(props: ViewProps<NetworkData>) {
   const colourOf = nodeColours(data, theme);
   if (share !== undefined) return <Settling share={share} {...props} />;
   return (
-    <svg
-      data-figure="network"
-      role="group"
-      aria-label={caption.alternative}
-      width={size.width}
-      height={size.height}
-      viewBox={`0 0 ${size.width} ${size.height}`}
-    >
+    <Sheet size={size} caption={caption}>
       {layout.headings.map((heading) => (
         <Label
           key={heading.kind}
@@ -77,7 +71,7 @@ export function Diagram(props: ViewProps<NetworkData>) {
             id={placed.node.id}
             status={placed.node.status}
             label={labels.get(placed.node.id)?.label ?? placed.node.id}
-            opacity={isNear(placed.node.id) ? 1 : DIM + 0.15}
+            opacity={isNear(placed.node.id) ? 1 : DIM_MARK}
           >
             <NodeShape
               placed={placed}
@@ -115,6 +109,6 @@ export function Diagram(props: ViewProps<NetworkData>) {
         )}
         <Legend {...props} />
       </g>
-    </svg>
+    </Sheet>
   );
 }

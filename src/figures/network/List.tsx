@@ -99,7 +99,10 @@ function Sentence({
         sectors: names(true),
         date: agreement.date ? locale.date(agreement.date) : "none",
         status: source
-          ? locale.say("network.list.says", { status, source: source.publisher })
+          ? locale.say("network.list.says", {
+              status,
+              source: source.short ? locale.text(source.short) : source.publisher,
+            })
           : status,
       })}
     </Named>

@@ -8,8 +8,9 @@ import type { NetworkData } from "./data.ts";
 import { Legend } from "./Legend.tsx";
 import type { PlacedNode } from "./layout.ts";
 import { MatrixHead } from "./MatrixHead.tsx";
-import { layoutMatrix, type MatrixLayout, type MatrixRow } from "./matrix.ts";
-import { DIM, NodeLabel, NodeShape, nodeColours } from "./NodeShape.tsx";
+import { layoutMatrix, type MatrixLayout, type MatrixRow, ROW_INSET } from "./matrix.ts";
+import { DIM, DIM_MARK, NodeLabel, NodeShape, nodeColours } from "./NodeShape.tsx";
+import { Sheet } from "./Sheet.tsx";
 import { type Lit, useLit } from "./useLit.ts";
 
 /** Documents by what they are linked to: a filled cell is a link. */
@@ -45,14 +46,7 @@ export function Matrix(props: ViewProps<NetworkData>) {
           </svg>
         </div>
       )}
-      <svg
-        data-figure="network"
-        role="group"
-        aria-label={caption.alternative}
-        width={size.width}
-        height={size.height}
-        viewBox={`0 0 ${size.width} ${size.height}`}
-      >
+      <Sheet size={size} caption={caption}>
         <StatusPatterns picture={picture} colours={colours} theme={theme} />
         {layout.key.map((placed) => (
           <KeyEntry key={placed.node.id} placed={placed} width={size.width} {...inner} />
@@ -97,7 +91,7 @@ export function Matrix(props: ViewProps<NetworkData>) {
           ))}
           <Legend {...props} picture={picture} />
         </g>
-      </svg>
+      </Sheet>
     </>
   );
 }
@@ -125,18 +119,13 @@ function Row({
   const first = y + height / 2 + font * 0.36 - ((lines.length - 1) * font * LINE) / 2;
   const near = lit.isNear(node.id);
   return (
-    <Mark
-      id={node.id}
-      status={node.status}
-      label={labelOf(node.id)}
-      opacity={near ? 1 : DIM + 0.15}
-    >
+    <Mark id={node.id} status={node.status} label={labelOf(node.id)} opacity={near ? 1 : DIM_MARK}>
       <rect x={0} y={y} width={rowsEnd} height={height} fill="transparent" />
       <line x1={0} x2={width} y1={y} y2={y} stroke={theme.hair} />
       <rect x={rowsEnd + 2} y={y + 2} width={3} height={height - 4} fill={colourOf(node.id)} />
       <g aria-hidden="true">
         <Label
-          x={rowsEnd - 4}
+          x={rowsEnd - ROW_INSET}
           y={first}
           anchor="end"
           lines={lines}
@@ -172,7 +161,7 @@ function KeyEntry({
   const { id } = placed.node;
   const attended = lit.ids.includes(id);
   return (
-    <Mark id={id} label={labelOf(id)} opacity={lit.isNear(id) ? 1 : DIM + 0.15}>
+    <Mark id={id} label={labelOf(id)} opacity={lit.isNear(id) ? 1 : DIM_MARK}>
       <NodeShape
         placed={placed}
         font={layout.font}

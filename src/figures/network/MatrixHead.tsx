@@ -2,7 +2,7 @@ import { Label } from "../../plot/Label.tsx";
 import { Mark } from "../../plot/marks.tsx";
 import type { Inner } from "./Matrix.tsx";
 import type { MatrixColumn } from "./matrix.ts";
-import { DIM } from "./NodeShape.tsx";
+import { DIM_MARK } from "./NodeShape.tsx";
 
 /**
  * Names of the columns, upright, or their numbers.
@@ -13,7 +13,7 @@ export function MatrixHead({ silent, ...inner }: Inner & { silent?: boolean }) {
   const { layout, lit, labelOf } = inner;
   return layout.columns.map((column) => {
     const { id } = column.node;
-    const opacity = lit.isNear(id) ? 1 : DIM + 0.15;
+    const opacity = lit.isNear(id) ? 1 : DIM_MARK;
     if (silent || column.number !== undefined)
       return (
         <g key={id} opacity={opacity} aria-hidden="true">

@@ -6,6 +6,8 @@ import { isBold, type PlacedNode } from "./layout.ts";
 
 /** How far what is not near steps back. */
 export const DIM = 0.13;
+/** The same for marks and words, which are still to be read. */
+export const DIM_MARK = DIM + 0.15;
 
 /** Documents and areas have the colour of the (first) area, institutions that of their partner. */
 export function nodeColours({ network }: NetworkData, theme: Theme): (id: string) => string {
@@ -90,7 +92,7 @@ export function NodeLabel(props: LabelProps) {
   const { placed, font, theme, attended, near, halo } = props;
   if (!placed.label) return attended ? <LabelOnPaper {...props} /> : null;
   return (
-    <g opacity={near ? 1 : DIM + 0.15}>
+    <g opacity={near ? 1 : DIM_MARK}>
       <Label
         {...placed.label}
         size={font}

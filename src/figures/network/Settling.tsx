@@ -2,6 +2,7 @@ import { Label } from "../../plot/Label.tsx";
 import type { ViewProps } from "../figure.ts";
 import type { NetworkData } from "./data.ts";
 import { TEXT } from "./layout.ts";
+import { Sheet } from "./Sheet.tsx";
 
 interface Props extends ViewProps<NetworkData> {
   /** Of the work, 0 to 1. */
@@ -14,15 +15,7 @@ export function Settling({ share, size, theme, locale, caption }: Props) {
   const length = Math.min(320, size.width - 40);
   const left = (size.width - length) / 2;
   return (
-    <svg
-      data-figure="network"
-      role="group"
-      aria-label={caption.alternative}
-      aria-busy="true"
-      width={size.width}
-      height={size.height}
-      viewBox={`0 0 ${size.width} ${size.height}`}
-    >
+    <Sheet size={size} caption={caption} busy>
       <Label
         x={size.width / 2}
         y={middle - 14}
@@ -33,6 +26,6 @@ export function Settling({ share, size, theme, locale, caption }: Props) {
       />
       <rect x={left} y={middle} width={length} height={4} rx={2} fill={theme.hair} />
       <rect x={left} y={middle} width={length * share} height={4} rx={2} fill={theme.ink} />
-    </svg>
+    </Sheet>
   );
 }

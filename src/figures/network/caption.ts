@@ -29,7 +29,10 @@ function title(data: NetworkData, locale: Locale): string {
   const found = finding(data, locale);
   const { until } = data.filter;
   if (until === undefined) return found;
-  return locale.say("network.title.until", { title: found, year: locale.date(String(until)) });
+  const year = locale.date(String(until));
+  return data.admitted === 0
+    ? locale.say("network.title.notYet", { year })
+    : locale.say("network.title.until", { title: found, year });
 }
 
 function finding(data: NetworkData, locale: Locale): string {

@@ -2,6 +2,7 @@ import { GROUPINGS } from "../../model/network.ts";
 import {
   countByYear,
   countChoices,
+  eventsByYear,
   filterAgreements,
   type ListFilter,
   type NetworkFilter,
@@ -142,7 +143,8 @@ function lists({ filter, selection, network }: NetworkData, binding: Binding): C
   return all.filter(({ choices }) => choices.length > 1);
 }
 
-function switches({ filter, scope }: NetworkData, { locale, model, lens }: Binding): Control[] {
+function switches({ filter, scope }: NetworkData, binding: Binding): Control[] {
+  const { locale, model, lens } = binding;
   const { say } = locale;
   const count = (change: Partial<NetworkFilter>) =>
     filterAgreements(model, lens, { ...filter, ...change }).length;
@@ -164,19 +166,15 @@ function switches({ filter, scope }: NetworkData, { locale, model, lens }: Bindi
       whenOn: ["signed"],
     },
   ];
-  const years = countByYear(model, lens, filter);
-  if (years.size > 1)
+  const years = yearChoices(filter, binding);
+  if (years.length > 1)
     found.push({
       key: "until",
       kind: "step",
       label: say("network.filter.until"),
       value: filter.until === undefined ? "" : String(filter.until),
       choices: [
-        ...Array.from(years, ([year, left]) => ({
-          value: String(year),
-          label: locale.date(String(year)),
-          count: left,
-        })),
+        ...years,
         {
           value: "",
           label: say("network.filter.always"),
@@ -193,4 +191,20 @@ function switches({ filter, scope }: NetworkData, { locale, model, lens }: Bindi
     found.push(on("umbrella", say("network.umbrella"), filter.umbrella, umbrellas));
   found.push(on("stated", say("network.filter.stated"), scope.stated));
   return found;
+}
+
+/** Every year there is; what happened in one without a new document is said beside it. */
+function yearChoices(filter: NetworkFilter, { locale, model, lens }: Binding): Choice[] {
+  const events = eventsByYear(model, lens);
+  let before = 0;
+  return Array.from(countByYear(model, lens, filter), ([year, count]) => {
+    const labels = count > before ? [] : (events.get(year) ?? []).map(({ label }) => label);
+    before = count;
+    return {
+      value: String(year),
+      label: locale.date(String(year)),
+      count,
+      ...(labels.length > 0 && { note: labels.map(locale.text).join(" · ") }),
+    };
+  });
 }

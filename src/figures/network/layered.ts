@@ -1,10 +1,11 @@
-import { max } from "d3-array";
+import { max, min } from "d3-array";
 import { linkHorizontal } from "d3-shape";
 import type { NetworkNode } from "../../model/network.ts";
 import { LINE } from "../../plot/Label.tsx";
 import type { Size } from "../../plot/size.ts";
 import { type Column, heightOf, measureColumns, stack } from "./columns.ts";
 import type { NetworkData } from "./data.ts";
+import { placeKey } from "./key.ts";
 import {
   degrees,
   foot,
@@ -21,6 +22,8 @@ const SMALL = 12;
 const SLIM_PX = 700;
 /** How far an arc between two documents may reach out. */
 const ARC = 46;
+/** Between a line and the words it comes to. */
+const BEFORE = 5;
 /** Room above the columns for their headings. */
 const TOP = 34;
 
@@ -30,7 +33,8 @@ const curve = linkHorizontal<{ source: Point; target: Point }, Point>();
 
 /** Height at which every label has its lines. */
 export function layeredHeight(data: NetworkData, width: number, textOf: TextOf): number {
-  const needed = heightNeeded(measureColumns(data, width, fontFor(width), textOf));
+  const font = fontFor(width);
+  const needed = heightNeeded(measureColumns(data, width, font, textOf), width, font);
   return Math.max(320, Math.ceil(TOP + foot(width) + needed));
 }
 
@@ -38,9 +42,10 @@ function fontFor(width: number): number {
   return width < SLIM_PX ? SMALL : TEXT;
 }
 
-function heightNeeded(columns: readonly Column[]): number {
+function heightNeeded(columns: readonly Column[], width: number, font: number): number {
   const { above, beside } = stack(columns);
-  return (above ? heightOf(above) + TOP : 0) + (max(beside, heightOf) ?? 0);
+  const key = above ? placeKey(above.rows, 0, width, font, () => 0).bottom + TOP : 0;
+  return key + (max(beside, heightOf) ?? 0);
 }
 
 /** Columns of nodes with curves between them; a row is as high as its words need. */
@@ -48,19 +53,19 @@ export function layoutLayered(data: NetworkData, size: Size, textOf: TextOf): Ne
   const room = size.height - TOP - foot(size.width);
   const usual = fontFor(size.width);
   const large = measureColumns(data, size.width, usual, textOf);
-  const fits = heightNeeded(large) <= room;
+  const fits = heightNeeded(large, size.width, usual) <= room;
   const font = fits ? usual : SMALL;
   const columns = fits ? large : measureColumns(data, size.width, SMALL, textOf);
   const { above, beside } = stack(columns);
-  const key = above ? heightOf(above) : 0;
-  const top = above ? TOP + key + TOP : TOP;
   const degree = degrees(data.network.links);
   const radiusOf = ({ kind, id }: NetworkNode) => {
     if (kind === "area" || kind === "institution") return 6;
     return kind === "agreement" ? 4.5 : 4 + 1.6 * Math.sqrt(degree.get(id) ?? 0);
   };
+  const key = placeKey(above?.rows ?? [], TOP, size.width, font, radiusOf);
+  const top = above ? key.bottom + TOP : TOP;
   const nodes = [
-    ...(above ? placeColumn(above, TOP, key, font, radiusOf) : []),
+    ...key.nodes,
     ...beside.flatMap((column) => placeColumn(column, top, room - (top - TOP), font, radiusOf)),
   ];
   return {
@@ -106,18 +111,25 @@ function placeLinks(
     columns.flatMap(({ rows }) => rows.map(({ node, width }) => [node.id, width] as const)),
   );
   const { above } = stack(columns);
+  const words = nodes.flatMap(({ node, label }) =>
+    node.kind === "agreement" && label ? label.x - (widths.get(node.id) ?? 0) - BEFORE : [],
+  );
+  const band = min(words) ?? 0;
   return network.links.flatMap((link): PlacedLink[] => {
     // Lines to what stands above would cross every word.
     if (link.kind !== "sector" && above) return [];
     const from = at.get(link.agreement);
     const to = at.get(link.to);
     if (!from || !to) return [];
-    const beforeWords = (from.label?.x ?? from.x) - (widths.get(link.agreement) ?? 0) - 5;
-    const path = curve(
-      link.kind === "sector"
-        ? { source: [from.x + 5, from.y], target: [to.x - to.radius, to.y] }
-        : { source: [beforeWords, from.y], target: [to.x + to.radius + 1, to.y] },
-    );
-    return path === null ? [] : [{ link, path }];
+    if (link.kind === "sector") {
+      const path = curve({ source: [from.x + 5, from.y], target: [to.x - to.radius, to.y] });
+      return path === null ? [] : [{ link, path }];
+    }
+    // Straight within the band of words, so that a line crosses none but its own row.
+    const own = (from.label?.x ?? from.x) - (widths.get(link.agreement) ?? 0) - BEFORE;
+    const path = curve({ source: [band, from.y], target: [to.x + to.radius + 1, to.y] });
+    return path === null
+      ? []
+      : [{ link, path: `M${own.toFixed(1)},${from.y.toFixed(3)}L${path.slice(1)}` }];
   });
 }

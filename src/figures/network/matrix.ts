@@ -4,6 +4,7 @@ import { LINE } from "../../plot/Label.tsx";
 import type { Size } from "../../plot/size.ts";
 import { textWidth, wrap } from "../../plot/text.ts";
 import type { NetworkData } from "./data.ts";
+import { placeKey } from "./key.ts";
 import { foot, type PlacedNode, TEXT } from "./layout.ts";
 
 type TextOf = (node: NetworkNode) => string;
@@ -54,6 +55,8 @@ export interface MatrixLayout {
 const SMALL = 12;
 const SLIM_PX = 520;
 const ROW_SHARE = { wide: 0.31, slim: 0.4 };
+/** Between the names of the rows and what follows. */
+export const ROW_INSET = 4;
 const SUM = 26;
 const GAP = 8;
 /** Names of columns stand upright: a column must be as wide as a line is high. */
@@ -93,21 +96,20 @@ export function layoutMatrix(
   const columnIds = named(everything.length) ? everything : ordered.sectors;
   const numbered = !named(columnIds.length);
   const cell = Math.min(CELL_MOST, across / Math.max(1, columnIds.length));
-  const keyIds = [
-    ...(columnIds === everything ? [] : ordered.left),
-    ...(numbered ? ordered.sectors : []),
-  ];
-  const key = keyIds.flatMap((id, index): PlacedNode[] => {
-    const node = nodes.get(id);
-    if (!node) return [];
-    const y = KEY_ROW * (index + 0.7);
-    const place = columnIds.indexOf(id);
-    const words = place < 0 ? textOf(node) : `${place + 1} ${textOf(node)}`;
-    const lines = wrap(words, font, width - 24).slice(0, 1);
-    const label = { lines, x: 18, y: y + font * 0.36, anchor: "start" as const };
-    return [{ node, x: 8, y, radius: 5, label }];
-  });
-  const top = key.length === 0 ? 0 : KEY_ROW * (key.length + 0.6);
+  const entries = (ids: readonly string[], numbers: boolean) =>
+    ids.map((id, index) => {
+      const node = at(nodes, id);
+      const words = numbers ? `${index + 1} ${textOf(node)}` : textOf(node);
+      const lines = wrap(words, font, width - 2 * GAP - SUM, true);
+      return { node, lines, width: max(lines, (line) => textWidth(line, font, true)) ?? 0 };
+    });
+  const place = (ids: readonly string[], numbers: boolean, from: number) =>
+    placeKey(entries(ids, numbers), from, width, font, () => 5);
+  // What has no column; then what has a number for a name.
+  const bare = place(columnIds === everything ? [] : ordered.left, false, 0);
+  const counted = place(numbered ? ordered.sectors : [], true, bare.bottom);
+  const key = [...bare.nodes, ...counted.nodes];
+  const top = counted.bottom;
   const longest = max(columnIds, (id) => textWidth(textOf(at(nodes, id)), font, true)) ?? 0;
   const bottom = top + (numbered ? NUMBERS : longest + GAP);
   // What documents serve or who is party to them stands apart from what they touch.
@@ -124,7 +126,7 @@ export function layoutMatrix(
   let y = bottom;
   const rows = ordered.agreements.map((id): MatrixRow => {
     const node = at(nodes, id);
-    const lines = wrap(textOf(node), font, room);
+    const lines = wrap(textOf(node), font, room - ROW_INSET, true);
     const height = Math.max(font + 6, lines.length * font * LINE + 4);
     const row = { node, lines, y, height, sum: degree.get(id) ?? 0 };
     y += height;

@@ -25,7 +25,7 @@ export function AllSources() {
   );
   return (
     <>
-      <label className="find">
+      <label className="find-source">
         {say("sources.find")}
         <input
           type="search"

@@ -35,7 +35,7 @@ export default function Hands(props: Props) {
   useEffect(() => {
     const set = (key: string, value: string | readonly string[]) => {
       const { figure: now, choose: go } = latest.current;
-      go(now.choose(key, value), true);
+      go(now.choose(key, value), { replace: true });
     };
     const hands = handsOn(
       stage,

@@ -1,0 +1,114 @@
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { READINGS } from "../../src/figures/network/options.ts";
+import { LANGUAGES } from "../../src/i18n/languages.ts";
+import { locales } from "../figures/shipped.ts";
+import { withChromium } from "./chromium.ts";
+
+const { open } = withChromium();
+const locale = await locales();
+
+const VIEWPORTS = [
+  { width: 360, height: 640 },
+  { width: 1280, height: 720 },
+  { width: 1920, height: 1080 },
+];
+
+/** What lies on what, and what is cut, in the drawing that is on the page. */
+function faultsIn(page: Page) {
+  return page.evaluate(() => {
+    const drawing = Array.from(document.querySelectorAll("[data-figure]")).find(
+      (figure) => figure.getBoundingClientRect().width > 0,
+    );
+    if (!drawing) return { words: 0, faults: ["no drawing"] };
+    const frame = drawing.getBoundingClientRect();
+    const isText = drawing.tagName !== "svg";
+    const lines = Array.from(
+      drawing.querySelectorAll(isText ? "button, h3" : "text:not(:has(tspan)), tspan"),
+      (line) => {
+        const { left, right, top, bottom, width, height } = line.getBoundingClientRect();
+        // Lettering has air above and below, within the height of its line.
+        const isUpright = line.closest("[transform*=rotate]") !== null;
+        const air = isText ? 0 : (isUpright ? width : height) * 0.18;
+        const [x, y] = isUpright ? [air, 0] : [0, air];
+        return {
+          words: line.textContent ?? "",
+          box: { left: left + x, right: right - x, top: top + y, bottom: bottom - y },
+        };
+      },
+    );
+    const overlap = lines.flatMap((a, index) =>
+      lines
+        .slice(index + 1)
+        .filter(
+          (b) =>
+            Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left) > 1 &&
+            Math.min(a.box.bottom, b.box.bottom) - Math.max(a.box.top, b.box.top) > 1,
+        )
+        .map((b) => `${a.words} × ${b.words}`),
+    );
+    const isOut = ({ left, right, top, bottom }: typeof frame | (typeof lines)[number]["box"]) =>
+      left < frame.left - 1 ||
+      right > frame.right + 1 ||
+      top < frame.top - 1 ||
+      bottom > frame.bottom + 1;
+    const cut = lines.filter(({ box }) => isOut(box)).map(({ words }) => `cut: ${words}`);
+    const marks = Array.from(drawing.querySelectorAll("[data-mark]"));
+    const out = marks
+      .filter((mark) =>
+        Array.from(mark.querySelectorAll("circle, rect, line, path:not([data-hit])")).some(
+          (shape) => isOut(shape.getBoundingClientRect()),
+        ),
+      )
+      .map((mark) => `outside: ${mark.getAttribute("data-mark")}`);
+    return { words: lines.length, marks: marks.length, faults: [...overlap, ...cut, ...out] };
+  });
+}
+
+for (const language of LANGUAGES)
+  for (const viewport of VIEWPORTS)
+    test(`${language} at ${viewport.width}×${viewport.height}: no label on another, nothing cut, in any reading`, async () => {
+      const page = await open(`${language}/explore/network/`, { viewport });
+      const faults: Record<string, string[]> = {};
+      for (const reading of READINGS)
+        for (const by of ["areas", "institutions"]) {
+          const query = `?reading=${reading}&by=${by}`;
+          const subtitle = locale[language].say(`network.subtitle.${reading}`);
+          await page.evaluate((search) => history.pushState(null, "", search), query);
+          await page.waitForFunction(
+            ([words, institutions]) =>
+              document.querySelector(".subtitle")?.textContent === words &&
+              (document.querySelector(".picture [data-mark=meti]") !== null) === institutions &&
+              document.querySelector("[aria-busy=true]") === null,
+            [subtitle, by === "institutions"] as const,
+          );
+          const found = await faultsIn(page);
+          expect(found.words).toBeGreaterThan(15);
+          if (found.faults.length > 0) faults[query] = found.faults;
+        }
+      expect(faults).toEqual({});
+    });
+
+test.each(LANGUAGES)(
+  "in %s the parts of the slider of years lie side by side, at 280 px too",
+  async (language) => {
+    for (const until of ["", "1952"]) {
+      const page = await open(`${language}/explore/network/?until=${until}`, {
+        viewport: { width: 280, height: 640 },
+      });
+      const edges = await page.$eval(".steps", (steps) => {
+        const { left, right } = steps.getBoundingClientRect();
+        const parts = Array.from(steps.querySelectorAll(".play, label > *"), (part) => {
+          const range = document.createRange();
+          range.selectNodeContents(part);
+          const words = range.getBoundingClientRect();
+          const box = part.getBoundingClientRect();
+          return [box.left, Math.max(box.right, words.right)];
+        });
+        return [left, ...parts.flat(), Math.min(right, innerWidth)];
+      });
+      expect(edges).toEqual(edges.toSorted((a, b) => a - b));
+      await page.context().close();
+    }
+  },
+);

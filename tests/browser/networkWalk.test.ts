@@ -1,0 +1,134 @@
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { withChromium } from "./chromium.ts";
+
+const { open } = withChromium();
+
+/** What the reader of one page presses and where that leads. */
+function walkerOf(page: Page) {
+  return {
+    async start() {
+      await page.locator('[data-figure] [tabindex="0"]').focus();
+    },
+    press: (key: string) => page.keyboard.press(key),
+    at: () => page.evaluate(() => document.activeElement?.getAttribute("data-mark")),
+    /** What is said of the mark that has the focus. */
+    label: () => page.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? ""),
+    panel: () => page.locator("aside.panel h2").textContent(),
+    ties: () => page.locator("aside.panel .ties li > button:first-child").allTextContents(),
+  };
+}
+
+test.each(["layered", "web", "matrix", "list"])(
+  "%s: one tab stop, and Tab leaves it in one step",
+  async (reading) => {
+    const page = await open(`en/explore/network/?reading=${reading}`);
+    expect(await page.locator('[data-figure] [tabindex="0"]').count()).toBe(1);
+    const { start, press } = walkerOf(page);
+    await start();
+    await press("Tab");
+    expect(await page.evaluate(() => document.activeElement?.closest("[data-figure]"))).toBeNull();
+    await press("Shift+Tab");
+    expect(await page.evaluate(() => document.activeElement?.getAttribute("tabindex"))).toBe("0");
+  },
+);
+
+test.each(["layered", "web", "matrix", "list"])(
+  "%s: arrows walk neighbours, Enter goes there, Backspace returns, the panel follows",
+  async (reading) => {
+    const page = await open(`en/explore/network/?reading=${reading}&focus=space`);
+    const { start, press, at, panel, ties } = walkerOf(page);
+    await start();
+    expect(await at()).toBe("space");
+    const neighbours: (string | null | undefined)[] = [];
+    for (const _ of await ties()) neighbours.push(await press("ArrowRight").then(at));
+    expect(new Set(neighbours).size).toBe(neighbours.length);
+    expect(neighbours).toContain("lupex");
+    await press("ArrowRight");
+    expect(await at()).toBe(neighbours[0]);
+    await press("ArrowLeft");
+    expect(await at()).toBe(neighbours.at(-1));
+    for (let more = neighbours.indexOf("lupex") + 1; more > 0; more--) await press("ArrowRight");
+    expect(await at()).toBe("lupex");
+
+    await press("Enter");
+    await page.waitForURL(/focus=lupex/);
+    await page.waitForFunction(() =>
+      document.querySelector("aside.panel h2")?.textContent?.includes("Lunar Polar Exploration"),
+    );
+    expect(await at()).toBe("lupex");
+    expect(await ties()).toEqual(
+      expect.arrayContaining(["Space", "Technology and innovation", "Lunar polar study 2017"]),
+    );
+    await press("ArrowRight");
+    expect(["lupex", "space"]).not.toContain(await at());
+
+    await press("Backspace");
+    expect(await at()).toBe("lupex");
+    await press("Backspace");
+    await page.waitForURL(/focus=space/);
+    expect(await at()).toBe("space");
+    await page.waitForFunction(() =>
+      document.querySelector("aside.panel h2")?.textContent?.startsWith("Space"),
+    );
+    expect(await panel()).toBe("Space: what this rests on");
+  },
+);
+
+test("a second Enter leads into the panel, Escape back to the mark, and then out", async () => {
+  const page = await open("en/explore/network/");
+  const { start, press, at, panel } = walkerOf(page);
+  await start();
+  const mark = await at();
+  await press("Enter");
+  await page.waitForURL(/focus=/);
+  expect(await at()).toBe(mark);
+  await press("Enter");
+  await page.waitForFunction(() => document.activeElement?.id === "panel-title");
+  expect(await panel()).toContain("what this rests on");
+  await press("Escape");
+  await page.waitForURL((url) => !url.search.includes("focus"));
+  expect(await at()).toBe(mark);
+  await press("Escape");
+  expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
+});
+
+test("Page Up and Page Down jump from column to column, up and down stay in theirs", async () => {
+  const page = await open("en/explore/network/");
+  const { start, press, at, label } = walkerOf(page);
+  await start();
+  const groups = [await label()];
+  for (let page = 0; page < 2; page++) {
+    await press("PageDown");
+    groups.push(await label());
+  }
+  expect(groups.map((words) => words.split(" ")[0])).toEqual(["Area", expect.anything(), "Sector"]);
+  const sector = await at();
+  await press("ArrowUp");
+  expect(await label()).toMatch(/^Sector /);
+  await press("ArrowDown");
+  expect(await at()).toBe(sector);
+  await press("PageDown");
+  expect(await label()).toBe(groups[0]);
+  await press("PageUp");
+  expect(await at()).toBe(sector);
+});
+
+test("/ searches, and what is found is chosen, read and reached", async () => {
+  const page = await open("en/explore/network/");
+  const { start, press, at, panel } = walkerOf(page);
+  await start();
+  await press("/");
+  expect(await page.evaluate(() => document.activeElement?.getAttribute("type"))).toBe("search");
+  await page.keyboard.type("hydrogen and ammonia");
+  await press("Enter");
+  await page.waitForURL(/focus=hydrogen/);
+  await page.waitForFunction(() => document.activeElement?.id === "panel-title");
+  expect(await panel()).toMatch(/hydrogen and ammonia/i);
+  await start();
+  expect(await at()).toBe("hydrogen");
+  await press("/");
+  await page.keyboard.type("zeppelin");
+  await press("Enter");
+  await page.getByText("Nothing here is called “zeppelin”.").waitFor();
+});
