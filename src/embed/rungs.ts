@@ -2,7 +2,7 @@ import { RUNGS } from "../plot/rungs.ts";
 
 /** Keeps in the document only the drawing that fits; the other comes back when the frame is resized. */
 export function oneRung(page: HTMLElement): void {
-  const picture = page.querySelector<HTMLElement>(".picture");
+  const picture = page.querySelector(".rung")?.parentElement;
   if (!picture) return;
   const drawings = Array.from(picture.children);
   new ResizeObserver(([entry]) => {

@@ -21,14 +21,14 @@ export function Zoom({ figure, size, chosen, children }: Props) {
   const onLive = useCallback((now: Live | undefined) => setLive(now), []);
   return (
     <div className="zoom" data-zooms={sight !== undefined || undefined}>
-      <div ref={setStage} className="stage">
-        <LiveProvider value={sight && live}>{children}</LiveProvider>
-      </div>
       {sight && size && stage && (
         <Suspense>
           <Hands {...{ figure, sight, size, stage, chosen, onLive }} />
         </Suspense>
       )}
+      <div ref={setStage} className="stage">
+        <LiveProvider value={sight && live}>{children}</LiveProvider>
+      </div>
     </div>
   );
 }
