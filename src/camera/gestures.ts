@@ -42,6 +42,7 @@ export function listenToGestures(stage: HTMLElement, target: GestureTarget): () 
   let awake = false;
   let strayed = false;
   let held: Held | undefined;
+  let grasped: Element | undefined;
   let last: { readonly time: number; readonly at: readonly [number, number] } | undefined;
 
   const wake = (now: boolean) => {
@@ -65,7 +66,10 @@ export function listenToGestures(stage: HTMLElement, target: GestureTarget): () 
     "pointerdown",
     (event) => {
       if (event.button !== 0) return;
-      if (down.size === 0) strayed = false;
+      if (down.size === 0) {
+        strayed = false;
+        grasped = event.target as Element;
+      }
       down.set(event.pointerId, pointOf(event));
       if (down.size > 1) {
         strayed = true;
@@ -92,7 +96,7 @@ export function listenToGestures(stage: HTMLElement, target: GestureTarget): () 
         strayed = true;
         // Not before it strays: what is clicked in the picture would not hear of it.
         stage.setPointerCapture(event.pointerId);
-        held = target.take(event.target as Element);
+        held = grasped && target.take(grasped);
       }
       const [other] = [...down].filter(([id]) => id !== event.pointerId);
       down.set(event.pointerId, to);
