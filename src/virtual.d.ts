@@ -1,9 +1,11 @@
 declare module "virtual:places" {
   import type { Grouping } from "./model/network.ts";
 
-  /** Places of our own model's nodes by grouping and id, 0 to 1 in both directions. */
+  /** Places of our own model's nodes by grouping and id, 0 to 1 in both directions, and the place in their column. */
   const places: {
-    readonly [grouping in Grouping]: Readonly<Record<string, readonly [x: number, y: number]>>;
+    readonly [grouping in Grouping]: Readonly<
+      Record<string, readonly [x: number, y: number, rank: number]>
+    >;
   };
   export default places;
 }

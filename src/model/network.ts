@@ -146,6 +146,13 @@ function agreementNodes(model: Model, lens: Lens, agreements: readonly Agreement
   }));
 }
 
+/** Ids by column, in the order of the model: areas or institutions, agreements, sectors. */
+export function columnsOf({ nodes }: Network) {
+  const ids = (...kinds: readonly NodeKind[]) =>
+    nodes.filter(({ kind }) => kinds.includes(kind)).map(({ id }) => id);
+  return { left: ids("area", "institution"), middle: ids("agreement"), right: ids("sector") };
+}
+
 /** A network as numbers, to be settled; documents that touch everything would pull everything together and have no links in it. */
 export function graphOf({ nodes, links }: Network, model: Model) {
   const umbrella = new Set(model.agreements.filter((a) => a.umbrella).map(({ id }) => id));

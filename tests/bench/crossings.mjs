@@ -14,44 +14,42 @@ export async function benchCrossings() {
     server: { middlewareMode: true, watch: null, hmr: false, ws: false },
     optimizeDeps: { noDiscovery: true },
   });
-  const [{ readModel }, { networkOf }, { NO_FILTER }, { orderLayers }, { crossings }] =
-    await Promise.all(
-      [
-        "model/read",
-        "model/network",
-        "model/networkFilter",
-        "figures/network/order",
-        "figures/network/crossings",
-      ].map((name) => vite.ssrLoadModule(`/src/${name}.ts`)),
-    );
-  await vite.close();
-  const { model } = readModel(readFileSync(resolve(ROOT, "data/partnership.json"), "utf8"));
-  console.log(
-    "\nLinks that cross in layers (ours; dagre, areas in the order of the model too; dagre, areas free)",
+  const [
+    { readModel },
+    { columnsOf, networkOf },
+    { NO_FILTER },
+    { neighboursIn },
+    { orderOf },
+    { crossings },
+  ] = await Promise.all(
+    [
+      "model/read",
+      "model/network",
+      "model/networkFilter",
+      "model/walk",
+      "figures/network/order",
+      "graph/crossings",
+    ].map((name) => vite.ssrLoadModule(`/src/${name}.ts`)),
   );
+  const { model } = readModel(readFileSync(resolve(ROOT, "data/partnership.json"), "utf8"));
+  console.log("\nLinks that cross in layers (ours; dagre)");
   for (const by of ["areas", "institutions"])
     for (const umbrella of [false, true]) {
       const network = networkOf(model, "all", { ...NO_FILTER, umbrella }, { by, stated: false });
-      const ours = orderLayers(network);
+      const near = neighboursIn(network);
       const links = network.links.map(({ agreement, to, kind }) =>
         kind === "sector" ? [agreement, to] : [to, agreement],
       );
-      const column = (...kinds) =>
-        network.nodes.filter(({ kind }) => kinds.includes(kind)).map(({ id }) => id);
       // What dagre finds depends on the order it is given: the file's, or that of the ids.
-      const given = [column("area", "institution"), column("agreement"), column("sector")];
-      const orders = [given, given.map((ids) => ids.toSorted())];
-      const best = (fixed) =>
-        Math.min(
-          ...orders.map((columns) => {
-            const [left, agreements, sectors] = dagreColumns(columns, links, fixed);
-            return crossings({ left: fixed ?? left, agreements, sectors }, network.links);
-          }),
-        );
-      const kept = by === "areas" ? ours.left : undefined;
-      const counts = [crossings(ours, network.links), best(kept), best()];
+      const given = Object.values(columnsOf(network));
+      const dagre = [given, given.map((ids) => ids.toSorted())].map((columns) => {
+        const [left, middle, right] = dagreColumns(columns, links);
+        return crossings({ left, middle, right }, near);
+      });
+      const counts = [crossings(orderOf(network, model, by), near), Math.min(...dagre)];
       const name = umbrella ? `${by}, with umbrella documents` : by;
       const shown = counts.map((count) => String(count).padStart(6));
       console.log(`  ${name.padEnd(38)}${shown.join("  ")}`);
     }
+  await vite.close();
 }

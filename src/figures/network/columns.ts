@@ -56,8 +56,8 @@ export function measureColumns(
     });
   const left = rows(order.left, width * share.left);
   const leftKind = left[0]?.node.kind ?? "area";
-  const agreements = rows(order.agreements, width * share.agreement);
-  const sectors = rows(order.sectors, width * share.sector);
+  const agreements = rows(order.middle, width * share.agreement);
+  const sectors = rows(order.right, width * share.sector);
   const widest = (column: readonly Row[]) => max(column, (row) => row.width) ?? 0;
 
   const leftX = three ? widest(left) + GAP + 6 : 0;

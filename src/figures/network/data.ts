@@ -1,4 +1,5 @@
 import { readViewpoint, type Viewpoint, WHOLE } from "../../camera/viewpoint.ts";
+import type { Columns } from "../../graph/columns.ts";
 import type { Lens } from "../../model/lens.ts";
 import { type Network, type NetworkNode, networkAround, type Scope } from "../../model/network.ts";
 import { filterAgreements, type NetworkFilter, NO_FILTER } from "../../model/networkFilter.ts";
@@ -7,7 +8,7 @@ import { type Neighbours, neighboursIn } from "../../model/walk.ts";
 import type { ValuesOf } from "../../url/query.ts";
 import type { Binding } from "../figure.ts";
 import type { options } from "./options.ts";
-import { type Order, orderLayers } from "./order.ts";
+import { orderOf } from "./order.ts";
 import { type Selection, selectionOf } from "./selection.ts";
 
 export interface SectorCount {
@@ -24,7 +25,7 @@ export interface NetworkData {
   readonly scope: Scope;
   readonly network: Network;
   readonly near: Neighbours;
-  readonly order: Order;
+  readonly order: Columns;
   readonly selection: Selection;
   /** What of the web is seen, and which of its nodes were moved. */
   readonly at: Viewpoint;
@@ -71,7 +72,7 @@ export function networkData(
     scope,
     network,
     near: everywhere,
-    order: orderLayers(network),
+    order: orderOf(network, model, scope.by),
     selection,
     at: readViewpoint(chosen.at) ?? WHOLE,
     moved: chosen.moved,

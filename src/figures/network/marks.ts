@@ -30,9 +30,9 @@ function allMarks(data: NetworkData, binding: Binding): MarkFacts[] {
   for (const link of links) for (const id of [link.agreement, link.to]) linksOf.get(id)?.push(link);
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const context: Context = { data, binding, byId, linksOf };
-  const { left, agreements, sectors } = data.order;
+  const { left, middle, right } = data.order;
   return [
-    ...[...left, ...agreements, ...sectors].flatMap((id) => {
+    ...[...left, ...middle, ...right].flatMap((id) => {
       const node = byId.get(id);
       return node ? [nodeMark(node, context)] : [];
     }),

@@ -177,7 +177,7 @@ function inOrder(data: NetworkData, textOf: TextOf, compare: (a: string, b: stri
     nodes,
     degree,
     left: by(order.left),
-    agreements: by(order.agreements, true),
-    sectors: by(order.sectors),
+    agreements: by(order.middle, true),
+    sectors: by(order.right),
   };
 }

@@ -1,82 +1,52 @@
-import { mean } from "d3-array";
-import type { Network } from "../../model/network.ts";
-import { type Neighbours, neighboursIn } from "../../model/walk.ts";
-import { sifted } from "./sift.ts";
+import shipped from "virtual:places";
+import { type Columns, ordered, reduced } from "../../graph/columns.ts";
+import { columnsOf, type Grouping, type Network, networkAround } from "../../model/network.ts";
+import type { Model } from "../../model/schema.ts";
+import { neighboursIn } from "../../model/walk.ts";
 
-/** Ids of each column from top to bottom. */
-export interface Order {
-  /** Areas or institutions. */
-  readonly left: readonly string[];
-  readonly agreements: readonly string[];
-  readonly sectors: readonly string[];
-}
-
-const SWEEPS = 12;
 /** Nodes beyond which no reading has columns, and an order only says what is walked after what. */
 const MANY = 1000;
+/** How often another model is ordered anew to find the order that crosses least. */
+const STARTS = 12;
 
-function inOrder(nodes: Network["nodes"]): Order {
-  const ids = (...kinds: string[]) =>
-    nodes.filter(({ kind }) => kinds.includes(kind)).map(({ id }) => id);
-  return { left: ids("area", "institution"), agreements: ids("agreement"), sectors: ids("sector") };
-}
+const orders = new WeakMap<Network, Columns>();
 
 /**
- * Orders the columns to cross little: each node moves to the mean place of its
- * neighbours, back and forth (the barycentre method of Sugiyama, Tagawa and Toda,
- * 1981); then each moves to wherever in its column fewest links cross. Areas keep
- * the order of the model, which readers know. The same network always comes out
- * the same.
+ * Columns of what is shown, crossing little: those of the whole model without
+ * what is not shown, so that a filter leaves the rest about where it was.
  */
-export function orderLayers(network: Network): Order {
+export function orderOf(network: Network, model: Model, by: Grouping): Columns {
   let order = orders.get(network);
   if (!order) {
-    order = network.nodes.length > MANY ? inOrder(network.nodes) : sorted(network);
+    const whole = network.nodes.length > MANY ? undefined : wholeOrder(model, by);
+    const ids = new Set(network.nodes.map(({ id }) => id));
+    order = whole ? reduced(whole, ids, neighboursIn(network)) : columnsOf(network);
     orders.set(network, order);
   }
   return order;
 }
 
-const orders = new WeakMap<Network, Order>();
+const wholes = new WeakMap<Model, Map<Grouping, Columns>>();
 
-function sorted({ nodes, links }: Network): Order {
-  const ids = (...kinds: string[]) =>
-    nodes.filter(({ kind }) => kinds.includes(kind)).map(({ id }) => id);
-  const fixed = nodes.some(({ kind }) => kind === "area");
-  const near = neighboursIn({ links });
-  let left = ids("area", "institution");
-  let agreements = ids("agreement");
-  let sectors = ids("sector");
-  for (let sweep = 0; sweep < SWEEPS; sweep++) {
-    sectors = byNeighbours(sectors, [agreements], near);
-    if (!fixed) left = byNeighbours(left, [agreements], near);
-    agreements = byNeighbours(agreements, [left, sectors], near);
-  }
-  return sifted({ left, agreements, sectors }, near, fixed);
-}
-
-/** Places are relative (0 to 1), so that a short column weighs as much as a long one. */
-function places(columns: readonly (readonly string[])[]): Map<string, number> {
-  return new Map(
-    columns.flatMap((column) =>
-      column.map((id, index): [string, number] => [id, (index + 0.5) / column.length]),
-    ),
-  );
-}
-
-function byNeighbours(
-  column: readonly string[],
-  fixed: readonly (readonly string[])[],
-  near: Neighbours,
-): string[] {
-  const place = places(fixed);
-  const own = places([column]);
-  const centre = new Map(
-    column.map((id): [string, number] => [
-      id,
-      // `mean` passes over neighbours in the column that is not fixed now.
-      mean(near.get(id) ?? [], (other) => place.get(other)) ?? own.get(id) ?? 0,
-    ]),
-  );
-  return [...column].sort((a, b) => (centre.get(a) ?? 0) - (centre.get(b) ?? 0));
+/** Of our own model from the build, of another one found when it is first asked for; `undefined` where it is too large. */
+function wholeOrder(model: Model, by: Grouping): Columns | undefined {
+  const groupings = wholes.get(model) ?? new Map<Grouping, Columns>();
+  const known = groupings.get(by);
+  if (known) return known;
+  const network = networkAround(model, "all", model.agreements, { by, stated: false });
+  if (network.nodes.length > MANY) return undefined;
+  const columns = columnsOf(network);
+  const rank = shipped[by] ?? {};
+  const isOwn = network.nodes.every(({ id }) => Object.hasOwn(rank, id));
+  const ranked = (ids: readonly string[]) =>
+    ids.toSorted((a, b) => (rank[a]?.[2] ?? 0) - (rank[b]?.[2] ?? 0));
+  const order = isOwn
+    ? {
+        left: ranked(columns.left),
+        middle: ranked(columns.middle),
+        right: ranked(columns.right),
+      }
+    : ordered(columns, neighboursIn(network), STARTS);
+  wholes.set(model, groupings.set(by, order));
+  return order;
 }

@@ -45,12 +45,15 @@ function placesOf(model: Model, by: Grouping): PlaceOf | undefined {
   const known = settled.get(model)?.get(by);
   if (known) return known;
   const { ids } = wholeGraph(model, by);
-  const own: Readonly<Record<string, Point>> = shipped[by] ?? {};
+  const own = shipped[by] ?? {};
   if (!ids.every((id) => Object.hasOwn(own, id))) return undefined;
   return keep(
     model,
     by,
-    ids.map((id) => [id, own[id] ?? [0.5, 0.5]]),
+    ids.map((id) => {
+      const [x = 0.5, y = 0.5] = own[id] ?? [];
+      return [id, [x, y]];
+    }),
   );
 }
 

@@ -12,9 +12,7 @@ export function table(data: NetworkData, { locale, model }: Binding): Table {
     const node = byId.get(id);
     return node ? locale.text(node.label) : id;
   };
-  const linksOf = new Map(
-    order.agreements.map((id) => [id, [] as (typeof network.links)[number][]]),
-  );
+  const linksOf = new Map(order.middle.map((id) => [id, [] as (typeof network.links)[number][]]));
   for (const link of network.links) linksOf.get(link.agreement)?.push(link);
   return {
     columns: [
@@ -28,7 +26,7 @@ export function table(data: NetworkData, { locale, model }: Binding): Table {
       { label: say("network.kind.sector") },
       { label: say("network.column.basis") },
     ],
-    rows: order.agreements.flatMap((id) => {
+    rows: order.middle.flatMap((id) => {
       const agreement = get(model, "agreements", id);
       const status = byId.get(id)?.status;
       const links = linksOf.get(id) ?? [];

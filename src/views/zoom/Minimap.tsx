@@ -5,8 +5,8 @@ import type { Size } from "../../plot/size.ts";
 import { seenFrom, turnTo } from "./hands.ts";
 import { useZoom } from "./Tools.tsx";
 
-/** px. */
-const WIDTH = 120;
+/** px of its longer side. */
+const LONGER = 120;
 /** From here on the small picture helps. */
 const ENLARGED = 1.15;
 
@@ -20,7 +20,8 @@ interface Props {
 export function Minimap({ mover, sight, size }: Props) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const zoom = useZoom(mover);
-  const height = Math.round((WIDTH * size.height) / size.width);
+  const share = LONGER / Math.max(size.width, size.height);
+  const [width, height] = [Math.round(share * size.width), Math.round(share * size.height)];
   const shown = zoom > ENLARGED;
   useEffect(() => {
     if (shown && canvas.current) dotsOn(canvas.current, sight.places);
@@ -44,7 +45,7 @@ export function Minimap({ mover, sight, size }: Props) {
         if (event.currentTarget.hasPointerCapture(event.pointerId)) goTo(event);
       }}
     >
-      <canvas ref={canvas} width={2 * WIDTH} height={2 * height} style={{ width: WIDTH, height }} />
+      <canvas ref={canvas} width={2 * width} height={2 * height} style={{ width, height }} />
       <Frame mover={mover} size={size} />
     </div>
   );

@@ -5,10 +5,9 @@ import { Graph, layout } from "@dagrejs/dagre";
  *
  * @param {readonly (readonly string[])[]} columns ids from left to right
  * @param {readonly (readonly [from: string, to: string])[]} links from a column to the next one
- * @param {readonly string[]} [fixed] ids of a column in the order they are to keep
  * @returns {string[][]} the same columns, each from top to bottom
  */
-export function dagreColumns(columns, links, fixed = []) {
+export function dagreColumns(columns, links) {
   const columnOf = new Map(columns.flatMap((ids, column) => ids.map((id) => [id, column])));
   const graph = new Graph();
   graph.setGraph({
@@ -20,8 +19,6 @@ export function dagreColumns(columns, links, fixed = []) {
   });
   for (const id of columns.flat()) graph.setNode(id, { width: 10, height: 10 });
   for (const [from, to] of links) graph.setEdge(from, to, {});
-  layout(graph, {
-    constraints: fixed.slice(1).map((right, index) => ({ left: fixed[index], right })),
-  });
+  layout(graph);
   return columns.map((ids) => [...ids].sort((a, b) => graph.node(a).y - graph.node(b).y));
 }

@@ -1,5 +1,4 @@
-import type { Neighbours } from "../../model/walk.ts";
-import type { Order } from "./order.ts";
+import type { Columns, Near } from "./columns.ts";
 
 const ROUNDS = 50;
 
@@ -7,23 +6,23 @@ const ROUNDS = 50;
  * Moves node after node to the place in its column where fewest links cross, as
  * long as that helps (sifting, after Matuszewski, Schönfeld and Molitor, 1999).
  */
-export function sifted(order: Order, near: Neighbours, leftIsFixed: boolean): Order {
-  const left = [...order.left];
-  const agreements = [...order.agreements];
-  const sectors = [...order.sectors];
+export function sifted(columns: Columns, near: Near): Columns {
+  const left = [...columns.left];
+  const middle = [...columns.middle];
+  const right = [...columns.right];
   for (let round = 0; round < ROUNDS; round++) {
     const moved = [
-      sift(agreements, [left, sectors], near),
-      sift(sectors, [agreements], near),
-      !leftIsFixed && sift(left, [agreements], near),
+      sift(middle, [left, right], near),
+      sift(right, [middle], near),
+      sift(left, [middle], near),
     ];
     if (!moved.includes(true)) break;
   }
-  return { left, agreements, sectors };
+  return { left, middle, right };
 }
 
 /** One walk through a column; `true` when something changed its place. */
-function sift(column: string[], beside: readonly (readonly string[])[], near: Neighbours): boolean {
+function sift(column: string[], beside: readonly (readonly string[])[], near: Near): boolean {
   const places = beside.map((other) => new Map(other.map((id, index) => [id, index])));
   const ends = new Map(
     column.map((id) => [
