@@ -35,13 +35,15 @@ export class Moves extends Component<Props> {
     const { current } = this.root;
     if (!before || !current) return;
     const nodes = nodesIn(current, this.props.figure).slice(0, MOST);
+    // Everything is measured before anything is moved: the page is laid out once.
     const places = nodes.map(middleOf);
+    const enlarged = current.querySelector("svg")?.getScreenCTM()?.a ?? 1;
     for (const [index, node] of nodes.entries()) {
       const from = before.get(idOf(node));
       const to = places[index];
-      if (from && to) move(node, [from[0] - to[0], from[1] - to[1]]);
+      if (from && to) move(node, [(from[0] - to[0]) / enlarged, (from[1] - to[1]) / enlarged]);
     }
-    for (const other of current.querySelectorAll(OTHERS)) if (!nodes.includes(other)) appear(other);
+    for (const other of current.querySelectorAll(LATER)) appear(other);
   }
 
   override render(): ReactNode {
@@ -49,8 +51,8 @@ export class Moves extends Component<Props> {
   }
 }
 
-/** What comes when nodes have arrived: links and words. */
-const OTHERS = "[data-mark], svg > text, [aria-hidden] > g, [aria-hidden] > text";
+/** What comes when nodes have arrived: groups of links and of words. */
+const LATER = "svg > [aria-hidden], svg > g > [aria-hidden]";
 
 /** Of a network; bars that count something else in another reading are other bars. */
 function readingOf({ controls, marks }: BoundFigure): unknown {
@@ -73,11 +75,9 @@ function middleOf(mark: Element): Point {
   return [left + width / 2, top + height / 2];
 }
 
-/** @param off px on the screen; a drawing may be enlarged */
 function move(mark: Element, [x, y]: Point): void {
-  const enlarged = (mark as SVGGElement).ownerSVGElement?.getScreenCTM()?.a ?? 1;
-  const from = `translate(${x / enlarged}px, ${y / enlarged}px)`;
-  mark.animate({ transform: [from, "none"] }, { duration: MOVE_MS, easing: EASE });
+  const transform = [`translate(${x}px, ${y}px)`, "none"];
+  mark.animate({ transform }, { duration: MOVE_MS, easing: EASE });
 }
 
 function appear(element: Element): void {
