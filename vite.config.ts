@@ -29,6 +29,8 @@ export default defineConfig({
     cssCodeSplit: false,
     // React changes seldom and is run in a task of its own (see src/site/startScript.js).
     rolldownOptions: {
+      // How long a build took says more about the machine than about the build.
+      checks: { bundlerTimings: false },
       output: {
         codeSplitting: {
           groups: [{ name: "react", test: /node_modules[\\/](?:react|react-dom|scheduler)[\\/]/ }],

@@ -1,6 +1,6 @@
 import { shared } from "../figures/shared.ts";
 
-const KEPT = Object.keys(shared).filter((key) => key !== "focus");
+const KEPT = Object.keys(shared).filter((key) => key !== "focus" && key !== "v");
 
 /** What goes along from one page to another: whose word counts, colours, numerals. */
 export function carried(query: URLSearchParams): URLSearchParams {

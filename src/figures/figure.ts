@@ -15,6 +15,9 @@ import {
 import type { FigureId } from "./ids.ts";
 import { shared } from "./shared.ts";
 import { type Sight, withoutSight } from "./sight.ts";
+import type { Cell, Table } from "./table.ts";
+
+export type { Cell, Table };
 
 /** What a figure is bound to: everything its picture depends on but size and theme. */
 export interface Binding {
@@ -85,16 +88,6 @@ export interface Choice {
   readonly count?: number;
   /** What else is known of it. */
   readonly note?: string;
-}
-
-/** The same numbers as the picture, for a reader and for a file. */
-export interface Table {
-  readonly columns: readonly { readonly label: string; readonly unit?: string }[];
-  readonly rows: readonly {
-    /** The mark this row speaks of. */
-    readonly mark: string;
-    readonly cells: readonly (string | number | undefined)[];
-  }[];
 }
 
 export interface Caption {

@@ -10,6 +10,8 @@ export const shared = {
   numerals: choice(["western", "indian"], "western"),
   /** Id of the mark whose claims are open. */
   focus: id,
+  /** Version of the model that a citation was made from. */
+  v: id,
 } as const;
 
 export type Shared = ValuesOf<typeof shared>;

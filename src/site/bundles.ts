@@ -68,6 +68,7 @@ async function bundle(root: string, input: string, name: string) {
       chunkSizeWarningLimit: 800,
       reportCompressedSize: false,
       rolldownOptions: {
+        checks: { bundlerTimings: false },
         input: { [name]: input },
         output: {
           format: "iife",

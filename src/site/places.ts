@@ -9,7 +9,10 @@ import { neighboursIn } from "../model/walk.ts";
 
 const NAME = "virtual:places";
 /** Orders tried to find the one that crosses least. */
-const STARTS = 200;
+const STARTS = 60;
+
+/** A build is several builds: the pages, a frame for each figure. */
+const made = new Map<string, string>();
 
 /**
  * Where the nodes of our own model stand in the web, as `virtual:places`:
@@ -17,9 +20,8 @@ const STARTS = 200;
  * code. Of every grouping `{ id: [x, y, rank] }`: 0 to 1, and the place in its column.
  */
 export function shippedPlaces(root: string): Plugin {
-  let text: string | undefined;
-  const make = () => {
-    const { model } = readModel(readFileSync(resolve(root, "data/partnership.json"), "utf8"));
+  const make = (file: string) => {
+    const { model } = readModel(file);
     const of = (by: (typeof GROUPINGS)[number]) => {
       const network = networkAround(model, "all", model.agreements, { by, stated: false });
       const graph = graphOf(network, model);
@@ -42,7 +44,9 @@ export function shippedPlaces(root: string): Plugin {
     resolveId: (id) => (id === NAME ? `\0${NAME}` : undefined),
     load(id) {
       if (id !== `\0${NAME}`) return undefined;
-      text ??= make();
+      const file = readFileSync(resolve(root, "data/partnership.json"), "utf8");
+      const text = made.get(file) ?? make(file);
+      made.set(file, text);
       return text;
     },
   };

@@ -2,12 +2,14 @@ import { memo, useState } from "react";
 import type { Locale } from "../i18n/locale.ts";
 import { Scroller } from "./Scroller.tsx";
 
+type Cell = string | number | { readonly date: string } | undefined;
+
 interface Props {
   readonly caption: string;
   readonly columns: readonly { readonly label: string; readonly unit?: string }[];
   readonly rows: readonly {
     readonly mark: string;
-    readonly cells: readonly (string | number | undefined)[];
+    readonly cells: readonly Cell[];
   }[];
   readonly locale: Locale;
 }
@@ -39,7 +41,7 @@ export const DataTable = memo(function DataTable({ caption, columns, rows, local
               <tr key={mark} data-row={mark}>
                 {cells.map((cell, index) => {
                   const label = columns[index]?.label ?? "";
-                  const shown = cell === undefined ? locale.say("notStated") : cell;
+                  const shown = textOf(cell, locale);
                   if (index === 0)
                     return (
                       <th key={label} scope="row">
@@ -47,8 +49,8 @@ export const DataTable = memo(function DataTable({ caption, columns, rows, local
                       </th>
                     );
                   return (
-                    <td key={label} data-kind={cell === undefined ? "none" : typeof cell}>
-                      {typeof shown === "number" ? locale.exact(shown) : shown}
+                    <td key={label} data-kind={kindOf(cell)}>
+                      {shown}
                     </td>
                   );
                 })}
@@ -65,3 +67,14 @@ export const DataTable = memo(function DataTable({ caption, columns, rows, local
     </>
   );
 });
+
+function textOf(cell: Cell, locale: Locale): string {
+  if (cell === undefined) return locale.say("notStated");
+  if (typeof cell === "string") return cell;
+  return typeof cell === "number" ? locale.exact(cell) : locale.date(cell.date);
+}
+
+function kindOf(cell: Cell): string {
+  if (cell === undefined) return "none";
+  return typeof cell === "object" ? "date" : typeof cell;
+}

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from "react";
+import { Suspense, useCallback, useEffect, useRef, useState } from "react";
 import { ErrorBoundary } from "react-error-boundary";
 import type { BoundFigure } from "../figures/figure.ts";
 import { shared } from "../figures/shared.ts";
@@ -14,6 +14,7 @@ import { FindMark } from "./FindMark.tsx";
 import { Picture } from "./Picture.tsx";
 import { usePage } from "./page.ts";
 import { SourceLine } from "./SourceLine.tsx";
+import { TakeAway } from "./take/later.ts";
 
 /** From here on marks are searched for; a filter may have left fewer of them. */
 const MANY = 20;
@@ -86,6 +87,7 @@ export function FigureFrame({ figure }: { figure: BoundFigure }) {
           onGo={onGo}
         />
       </div>
+      <Take figure={below} />
       <section className="notes">
         <h2>{locale.say("notes.title")}</h2>
         <ul>
@@ -96,6 +98,22 @@ export function FigureFrame({ figure }: { figure: BoundFigure }) {
       </section>
       <Numbers figure={below} locale={locale} />
     </figure>
+  );
+}
+
+/** Picture, data, citation, link: made when somebody asks for them. */
+function Take({ figure }: { figure: BoundFigure }) {
+  const { locale } = usePage();
+  const [open, setOpen] = useState(false);
+  return (
+    <details className="take" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{locale.say("take.title")}</summary>
+      {open && (
+        <Suspense>
+          <TakeAway figure={figure} />
+        </Suspense>
+      )}
+    </details>
   );
 }
 

@@ -1,30 +1,10 @@
-import { rollup } from "d3-array";
 import { memo } from "react";
-import { cited } from "../figures/cited.ts";
 import type { BoundFigure } from "../figures/figure.ts";
-import { get } from "../model/lookup.ts";
+import { sourceWords } from "../share/sourceWords.ts";
 import { useEdition } from "./page.ts";
 
-const NAMED = 3;
-
-/** Who the figure rests on, most cited first: "Rests on 42 claims from 28 sources: …". */
+/** Who the figure rests on. */
 export const SourceLine = memo(function SourceLine({ figure }: { figure: BoundFigure }) {
   const { locale, reading } = useEdition();
-  const claims = cited(figure);
-  const byCount = rollup(
-    claims,
-    (items) => items.length,
-    ({ source }) => source,
-  );
-  const order = Array.from(byCount).sort(([, a], [, b]) => b - a);
-  const publishers = order.map(([id]) => get(reading.model, "sources", id).publisher);
-  const names = [...new Set(publishers)].slice(0, NAMED);
-  const rest = publishers.filter((publisher) => !names.includes(publisher)).length;
-  const list =
-    rest > 0
-      ? [...names, locale.say("sources.line.more", { count: rest })].join(", ")
-      : locale.list(names);
-  return (
-    <span>{locale.say("sources.line", { count: claims.length, sources: order.length, list })}</span>
-  );
+  return <span>{sourceWords(figure, reading.model, locale)}</span>;
 });

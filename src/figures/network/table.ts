@@ -38,7 +38,7 @@ export function table(data: NetworkData, { locale, model }: Binding): Table {
         locale.text(agreement.title),
         documentKind(agreement.kind, locale),
         status && say(`status.${status}`),
-        agreement.date && locale.date(agreement.date),
+        agreement.date === undefined ? undefined : { date: agreement.date },
       ];
       return [
         { mark: id, cells: [...head, names(false), names(true), undefined] },

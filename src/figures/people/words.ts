@@ -232,13 +232,7 @@ export function table(data: PeopleData, binding: Binding): Table {
       ...(data.reading === "today"
         ? data.baselines.map((b) => ({
             mark: b.id,
-            cells: [
-              locale.text(b.series.label),
-              b.value,
-              undefined,
-              locale.date(b.period),
-              undefined,
-            ],
+            cells: [locale.text(b.series.label), b.value, undefined, { date: b.period }, undefined],
           }))
         : []),
     ],

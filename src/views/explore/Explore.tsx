@@ -1,15 +1,19 @@
-import { useMemo } from "react";
+import { Suspense, useMemo } from "react";
 import { Link } from "wouter";
 import type { Figure } from "../../figures/figure.ts";
 import { FIGURES } from "../../figures/ids.ts";
+import { shared } from "../../figures/shared.ts";
+import { readQuery } from "../../url/query.ts";
 import { FigureFrame } from "../FigureFrame.tsx";
 import { JunkNotice } from "../JunkNotice.tsx";
 import { usePage } from "../page.ts";
+import { CitedVersion } from "../take/later.ts";
 import { useReady } from "../useReady.ts";
 
 /** One figure with its controls, claims, notes and table; the others one step away. */
 export function Explore({ figure }: { figure: Figure }) {
   const { reading, query, locale, href, route } = usePage();
+  const { v } = readQuery(shared, query);
   const bound = useMemo(
     () => figure.bind(reading.model, query, locale),
     [figure, reading.model, query, locale],
@@ -29,6 +33,11 @@ export function Explore({ figure }: { figure: Figure }) {
         ))}
       </nav>
       <JunkNotice junk={bound.junk} />
+      {v !== "" && (
+        <Suspense>
+          <CitedVersion version={v} />
+        </Suspense>
+      )}
       <FigureFrame figure={bound} />
     </>
   );

@@ -1,5 +1,5 @@
 import { useRef, useState } from "react";
-import { useEdition } from "../page.ts";
+import { useEdition } from "./page.ts";
 
 /** A text to take away: copied, or selected where the clipboard refuses. */
 export function CopyField({ text, label }: { text: string; label: string }) {

@@ -1,0 +1,45 @@
+import type { Cell } from "../figures/figure.ts";
+import type { Sheet } from "./rows.ts";
+
+/** Names of the sheets and of their columns, in the reader's language. */
+export interface XlsxWords {
+  readonly data: string;
+  readonly sources: string;
+  readonly about: string;
+  readonly sourceHeader: readonly string[];
+  /** What the file is, one line each: what, and its value. */
+  readonly lines: readonly (readonly [name: string, value: string])[];
+}
+
+/** A workbook with typed cells: the data, the sources, what it is. Its library comes when it is asked for. */
+export async function xlsxOf(sheet: Sheet, words: XlsxWords): Promise<Blob> {
+  const { default: writeXlsxFile } = await import("write-excel-file/browser");
+  const head = (labels: readonly string[]) =>
+    labels.map((value) => ({ value, type: String, fontWeight: "bold" as const }));
+  const sources = sheet.sources.map(({ id, title, publisher, date, url }) =>
+    [id, title, publisher, date === undefined ? undefined : { date }, url].map(typed),
+  );
+  const book = writeXlsxFile([
+    {
+      sheet: words.data,
+      data: [head(sheet.header), ...sheet.rows.map((row) => row.map(typed))],
+      stickyRowsCount: 1,
+    },
+    {
+      sheet: words.sources,
+      data: [head(words.sourceHeader), ...sources],
+      stickyRowsCount: 1,
+    },
+    { sheet: words.about, data: words.lines.map((line) => line.map(typed)) },
+  ]);
+  return book.toBlob();
+}
+
+/** A cell by its kind; a text is never a formula, and a month or a year is no day. */
+function typed(cell: Cell) {
+  if (cell === undefined) return null;
+  if (typeof cell === "number") return { value: cell, type: Number };
+  if (typeof cell === "string") return { value: cell, type: String };
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(cell.date)) return { value: cell.date, type: String };
+  return { value: new Date(`${cell.date}T00:00:00Z`), type: Date, format: "yyyy-mm-dd" };
+}

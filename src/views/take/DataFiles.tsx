@@ -1,0 +1,84 @@
+import { csvOf } from "../../share/csv.ts";
+import { fileName } from "../../share/fileName.ts";
+import { jsonOf } from "../../share/json.ts";
+import { sheetOf } from "../../share/rows.ts";
+import { xlsxOf } from "../../share/xlsx.ts";
+import { save } from "./save.ts";
+import type { Taken } from "./taken.ts";
+
+interface Props {
+  readonly taken: Taken;
+  say(text: string): void;
+}
+
+/** The numbers of this view, and of the whole model. */
+export function DataFiles({ taken, say: tell }: Props) {
+  const { figure, page, day, cited } = taken;
+  const { locale, query, reading, file } = page;
+  const { say } = locale;
+  const take = async (ending: string, make: () => string | Promise<Blob>, type: string) => {
+    try {
+      const made = await make();
+      const name = fileName(figure.id, query, day, ending);
+      save(typeof made === "string" ? new Blob([made], { type }) : made, name);
+      tell(say("take.saved", { name }));
+    } catch {
+      tell(say("take.failed"));
+    }
+  };
+  const sheet = () => sheetOf(figure, reading.model, locale);
+  const xlsx = () =>
+    xlsxOf(sheet(), {
+      data: say("file.sheet.data"),
+      sources: say("file.sheet.sources"),
+      about: say("file.sheet.about"),
+      sourceHeader: [
+        say("file.source.id"),
+        say("file.source.title"),
+        say("file.source.publisher"),
+        say("file.source.date"),
+        say("file.source.url"),
+      ],
+      lines: [
+        [say("file.about.finding"), cited.finding],
+        [say("file.about.site"), cited.site],
+        [say("file.about.address"), cited.url],
+        [say("file.about.lens"), cited.lens],
+        [say("file.about.version"), cited.version],
+        [say("file.about.license"), reading.model.license ?? say("notStated")],
+        [say("file.about.accessed"), cited.accessed],
+      ],
+    });
+  return (
+    <section aria-labelledby="take-data">
+      <h3 id="take-data">{say("take.data")}</h3>
+      <p className="take-buttons">
+        <button
+          type="button"
+          onClick={() => take("csv", () => csvOf(sheet()), "text/csv;charset=utf-8")}
+        >
+          CSV
+        </button>
+        <button type="button" onClick={() => take("xlsx", xlsx, "")}>
+          XLSX
+        </button>
+        <button
+          type="button"
+          onClick={() => take("json", () => jsonOf(sheet(), cited), "application/json")}
+        >
+          JSON
+        </button>
+      </p>
+      <ul className="take-links">
+        <li>
+          <a href={file("data/partnership.json")} download="">
+            {say("take.model")}
+          </a>
+        </li>
+        <li>
+          <a href={file("data/package/datapackage.json")}>{say("take.package")}</a>
+        </li>
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,42 @@
+import { useState } from "react";
+import { Link } from "wouter";
+import { writeQuery } from "../../url/write.ts";
+import { CopyLink } from "../CopyLink.tsx";
+import { Qr } from "./Qr.tsx";
+import type { Taken } from "./taken.ts";
+
+/** This view on its way to others: link, share sheet of the device, QR code, frame. */
+export function Share({ taken }: { taken: Taken }) {
+  const { page, figure, address, cited } = taken;
+  const { locale, query, href, route } = page;
+  const { say } = locale;
+  const [shown, setShown] = useState(false);
+  const state = new URLSearchParams(query);
+  for (const key of ["theme", "v"]) state.delete(key);
+  const compose = new URLSearchParams({ figure: figure.id });
+  if (state.size > 0) compose.set("state", writeQuery(state));
+  const share = () => {
+    // Closing the sheet is no fault.
+    navigator.share({ title: cited.finding, url: address }).catch(() => {});
+  };
+  return (
+    <section aria-labelledby="take-share">
+      <h3 id="take-share">{say("take.share")}</h3>
+      <p className="take-buttons">
+        <CopyLink />
+        {"share" in navigator && (
+          <button type="button" onClick={share}>
+            {say("take.shareSheet")}
+          </button>
+        )}
+        <button type="button" aria-expanded={shown} onClick={() => setShown(!shown)}>
+          {say("take.qr")}
+        </button>
+        <Link href={href({ view: "compose", language: route.language }, compose)}>
+          {say("take.embed")}
+        </Link>
+      </p>
+      {shown && <Qr text={address} label={say("take.qr.label", { address })} />}
+    </section>
+  );
+}

@@ -1,0 +1,69 @@
+import { useState } from "react";
+import type { BoundFigure } from "../../figures/figure.ts";
+import { shared } from "../../figures/shared.ts";
+import type { Cited } from "../../share/citation.ts";
+import { dayOf } from "../../share/fileName.ts";
+import type { PlateWords } from "../../share/plate.tsx";
+import { sourceWords } from "../../share/sourceWords.ts";
+import { versionOf } from "../../share/version.ts";
+import { readQuery } from "../../url/query.ts";
+import { writeQuery } from "../../url/write.ts";
+import { lensLabel } from "../FigureControls.tsx";
+import { type Page, usePage } from "../page.ts";
+
+/** A figure on its way out, with everything that must go with it. */
+export interface Taken {
+  readonly figure: BoundFigure;
+  readonly page: Page;
+  /** Today, where the reader is. */
+  readonly day: string;
+  /** Address of this view, without the model's version. */
+  readonly address: string;
+  readonly plate: PlateWords;
+  readonly cited: Cited;
+}
+
+export function useTaken(figure: BoundFigure): Taken {
+  const page = usePage();
+  const [now] = useState(() => new Date());
+  const { reading, locale, query, file } = page;
+  const { model } = reading;
+  const { lens } = readQuery(shared, query);
+  const day = dayOf(now);
+  const addressOf = (state: URLSearchParams) => {
+    const path = `${locale.language}/explore/${figure.id}/`;
+    const search = writeQuery(state);
+    return new URL(`${file(path)}${search && `?${search}`}`, window.location.href).href;
+  };
+  const state = new URLSearchParams(query);
+  state.delete("v");
+  const address = addressOf(state);
+  const version = versionOf(model);
+  const site = locale.text(model.title);
+  const withVersion = new URLSearchParams(state);
+  withVersion.set("v", version);
+  return {
+    figure,
+    page,
+    day,
+    address,
+    plate: {
+      finding: figure.caption.title,
+      subtitle: figure.caption.subtitle,
+      sources: sourceWords(figure, model, locale),
+      origin: [site, model.license, address.replace(/^https?:\/\//, "")]
+        .filter(Boolean)
+        .join(" · "),
+    },
+    cited: {
+      finding: figure.caption.title,
+      site,
+      lens: lensLabel(lens, model, locale),
+      url: addressOf(withVersion),
+      version,
+      asOf: model.asOf,
+      accessed: day,
+      language: locale.language,
+    },
+  };
+}
