@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Plugin } from "vite";
+import { readModel } from "../model/read.ts";
+import { dataPackage } from "../share/dataPackage.ts";
 
 const FILES = ["partnership.json", "partnership.schema.json"];
 
@@ -23,6 +25,9 @@ export function publishedData(root: string): Plugin {
     generateBundle() {
       for (const name of FILES)
         this.emitFile({ type: "asset", fileName: `data/${name}`, source: read(name) });
+      const { model } = readModel(read("partnership.json"));
+      for (const [name, source] of dataPackage(model, "india-japan-partnership"))
+        this.emitFile({ type: "asset", fileName: `data/package/${name}`, source });
     },
   };
 }

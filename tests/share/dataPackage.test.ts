@@ -1,0 +1,34 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Package } from "datapackage";
+import { expect, test } from "vitest";
+import { COLLECTIONS } from "../../src/model/schema.ts";
+import { dataPackage } from "../../src/share/dataPackage.ts";
+import { shipped } from "../figures/shipped.ts";
+
+test("an independent validator reads every table of the data package, row by row", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "package-"));
+  mkdirSync(folder, { recursive: true });
+  const files = dataPackage(shipped, "test");
+  for (const [name, text] of files) writeFileSync(join(folder, name), text);
+  const pack = await Package.load(join(folder, "datapackage.json"), { strict: true });
+  expect(pack.errors).toEqual([]);
+  expect(pack.valid).toBe(true);
+  const counts = new Map<string, number>();
+  for (const resource of pack.resources) {
+    const rows = await resource.read({ keyed: true, relations: resource.name === "claims" });
+    counts.set(resource.name, rows.length);
+  }
+  expect(counts.get("sources")).toBe(shipped.sources.length);
+  expect(counts.get("agreements")).toBe(shipped.agreements.length);
+  const claims = Object.keys(COLLECTIONS).flatMap((key) =>
+    (
+      shipped[key as keyof typeof COLLECTIONS] as readonly { claims?: readonly unknown[] }[]
+    ).flatMap((record) => record.claims ?? []),
+  );
+  expect(counts.get("claims")).toBe(claims.length);
+  expect(counts.get("series_points")).toBe(
+    shipped.series.reduce((sum, { points }) => sum + points.length, 0),
+  );
+}, 30_000);
