@@ -12,6 +12,8 @@ import { readRoute } from "../url/route.ts";
 import { useAddress } from "../url/useAddress.ts";
 import { Loading } from "./Loading.tsx";
 import { ModelProblem } from "./ModelProblem.tsx";
+import { OpenedNotice } from "./OwnModel.tsx";
+import { useOpened } from "./opened.ts";
 import { PageFailed } from "./PageFailed.tsx";
 import { makeQueryClient, messagesQuery, modelQuery } from "./queries.ts";
 import { Shell } from "./Shell.tsx";
@@ -41,11 +43,12 @@ function Addressed({ root, base }: Props & { base: string }) {
   const address = useAddress();
   const arrival = readRoute(address.path, { languages: LANGUAGES, figures: FIGURES });
   const { language } = arrival.route;
-  const { numerals, theme } = readQuery(shared, address.query);
+  const { numerals, theme, model: other } = readQuery(shared, address.query);
   const messages = useQuery(messagesQuery(language));
-  const file = new URL("data/partnership.json", root).href;
+  const file = new URL(other || "data/partnership.json", root).href;
   const model = useQuery(modelQuery(file));
-  const reading = useDeferredValue(model.data);
+  const opened = useOpened();
+  const reading = useDeferredValue(opened?.reading ?? model.data);
   const client = useQueryClient();
   // A request that hangs would be waited for again: it is given up first.
   const retry = async () => {
@@ -73,7 +76,12 @@ function Addressed({ root, base }: Props & { base: string }) {
   // A frame holds the figure and nothing else.
   if (arrival.route.view === "embed") return view;
   return (
-    <Shell arrival={arrival} address={address} locale={locale} title={model.data?.model.title}>
+    <Shell
+      arrival={arrival}
+      address={address}
+      locale={locale}
+      title={(opened?.reading ?? model.data)?.model.title}
+    >
       {messages.error && (
         <Notice>
           {locale.say("notice.languageFailed")}{" "}
@@ -82,6 +90,7 @@ function Addressed({ root, base }: Props & { base: string }) {
           </button>
         </Notice>
       )}
+      <OpenedNotice locale={locale} />
       {view}
     </Shell>
   );

@@ -15,7 +15,7 @@ export function ModelProblem({ error, address, locale, onRetry }: Props) {
   return (
     <div className="problem" role="alert">
       <h1>{say("problem.title")}</h1>
-      <p>{sentence(error, locale)}</p>
+      <p>{problemWords(error, locale)}</p>
       <p className="soft">
         <bdi>{say("problem.where", { address })}</bdi>
       </p>
@@ -27,7 +27,8 @@ export function ModelProblem({ error, address, locale, onRetry }: Props) {
   );
 }
 
-function sentence(error: Error, { say }: Locale): string {
+/** What went wrong with a model and what to do, in one or two sentences. */
+export function problemWords(error: Error, { say }: Locale): string {
   if (error instanceof ModelRefused) return say(`problem.${error.code}`, { ...error.facts });
   if (error instanceof ModelNotReached && error.status !== undefined)
     return say(error.status >= 500 || error.status === 429 ? "problem.busy" : "problem.status", {

@@ -9,6 +9,7 @@ import { type Arrival, type Route, writeRoute } from "../url/route.ts";
 import type { Address } from "../url/useAddress.ts";
 import { writeAddress } from "../url/write.ts";
 import { carried } from "./carried.ts";
+import { OpenModel } from "./OwnModel.tsx";
 
 const OWN_NAMES: Record<Language, string> = { en: "English", ja: "日本語", hi: "हिन्दी" };
 const THEMES: readonly Shared["theme"][] = ["auto", "light", "dark"];
@@ -91,6 +92,7 @@ export function Shell({ arrival, address, locale, title, children }: Props) {
       <main id="content" tabIndex={-1}>
         {children}
       </main>
+      <OpenModel locale={locale} />
     </>
   );
 }

@@ -29,7 +29,12 @@ export async function loadModel(address: string, signal: AbortSignal): Promise<R
   if (!response.ok) throw new ModelNotReached(response.status, waitOf(response));
   if (response.headers.get("content-type")?.includes("text/html"))
     throw new ModelRefused("web-page");
-  const value = parseJson(decode(await bytesOf(response)));
+  return readBytes(await bytesOf(response));
+}
+
+/** Reads a model from the bytes of its file, in slices. @throws ModelRefused */
+export async function readBytes(bytes: Uint8Array): Promise<Reading> {
+  const value = parseJson(decode(bytes));
   return readInSlices(value, () => new Promise((done) => setTimeout(done)));
 }
 

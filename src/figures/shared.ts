@@ -1,5 +1,9 @@
 import { LENSES } from "../model/lens.ts";
-import { choice, id, type ValuesOf } from "../url/query.ts";
+import { choice, id, type ValuesOf, written } from "../url/query.ts";
+
+function isFileOfSite(path: string): boolean {
+  return /^(?!.*\.\.)[\w][\w./-]*\.json$/.test(path);
+}
 
 /** Keys of the address that mean the same on every page. */
 export const shared = {
@@ -12,6 +16,8 @@ export const shared = {
   focus: id,
   /** Version of the model that a citation was made from. */
   v: id,
+  /** Another model: a file of this site, by its path below the root. */
+  model: written(isFileOfSite),
 } as const;
 
 export type Shared = ValuesOf<typeof shared>;

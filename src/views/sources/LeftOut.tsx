@@ -1,11 +1,24 @@
+import { csvOf } from "../../share/csv.ts";
 import { Scroller } from "../../ui/Scroller.tsx";
 import { usePage } from "../page.ts";
+import { save } from "../save.ts";
 
 /** Records in the file = records shown + records left out; every fault with place and remedy. */
 export function LeftOut() {
   const { locale, reading } = usePage();
   const { say } = locale;
   const { faults, records } = reading.report;
+  const take = () => {
+    const header = ["path", "fault", "found", "loss", "remedy"];
+    const rows = faults.map(({ path, code, found, loss, expected }) => [
+      path,
+      say(`fault.${code}`),
+      found,
+      say(`loss.${loss}`),
+      say(`remedy.${code}`, { expected }),
+    ]);
+    save(new Blob([csvOf({ header, rows })], { type: "text/csv" }), "left-out.csv");
+  };
   return (
     <>
       <p>
@@ -13,6 +26,11 @@ export function LeftOut() {
           ...records,
         })}
       </p>
+      {faults.length > 0 && (
+        <button type="button" onClick={take}>
+          {say("sources.leftOut.file")}
+        </button>
+      )}
       {faults.length > 0 && (
         <Scroller label={say("sources.leftOut")}>
           <table>

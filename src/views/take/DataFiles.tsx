@@ -1,9 +1,10 @@
+import versions from "../../../data/versions.json";
 import { csvOf } from "../../share/csv.ts";
 import { fileName } from "../../share/fileName.ts";
 import { jsonOf } from "../../share/json.ts";
 import { sheetOf } from "../../share/rows.ts";
 import { xlsxOf } from "../../share/xlsx.ts";
-import { save } from "./save.ts";
+import { save } from "../save.ts";
 import type { Taken } from "./taken.ts";
 
 interface Props {
@@ -25,6 +26,12 @@ export function DataFiles({ taken, say: tell }: Props) {
     } catch {
       tell(say("take.failed"));
     }
+  };
+  const takeModel = () => {
+    const name = `${reading.model.id}_${day}.json`;
+    const text = `${JSON.stringify(reading.model, null, 2)}\n`;
+    save(new Blob([text], { type: "application/json" }), name);
+    tell(say("take.saved", { name }));
   };
   const sheet = () => sheetOf(figure, reading.model, locale);
   const xlsx = () =>
@@ -71,13 +78,15 @@ export function DataFiles({ taken, say: tell }: Props) {
       </p>
       <ul className="take-links">
         <li>
-          <a href={file("data/partnership.json")} download="">
+          <button type="button" className="quiet" onClick={takeModel}>
             {say("take.model")}
-          </a>
+          </button>
         </li>
-        <li>
-          <a href={file("data/package/datapackage.json")}>{say("take.package")}</a>
-        </li>
+        {versions.at(-1)?.version === cited.version && (
+          <li>
+            <a href={file("data/package/datapackage.json")}>{say("take.package")}</a>
+          </li>
+        )}
       </ul>
     </section>
   );

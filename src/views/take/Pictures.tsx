@@ -5,7 +5,7 @@ import { FORMATS, type Format } from "../../share/plate.tsx";
 import { pngOf } from "../../share/png.ts";
 import { NoDrawing, standAlone } from "../../share/standAlone.ts";
 import { Segments } from "../../ui/Choices.tsx";
-import { save } from "./save.ts";
+import { save } from "../save.ts";
 import type { Taken } from "./taken.ts";
 
 interface Props {

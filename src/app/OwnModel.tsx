@@ -1,0 +1,111 @@
+import { useEffect, useState } from "react";
+import type { Locale } from "../i18n/locale.ts";
+import { Notice } from "../ui/Notice.tsx";
+import { problemWords } from "./ModelProblem.tsx";
+import { closeOpened, openFile, useOpened } from "./opened.ts";
+
+/** What happened to the file that was opened last. */
+interface Trouble {
+  readonly name: string;
+  readonly words: string;
+}
+
+function useOpening(locale: Locale) {
+  const [trouble, setTrouble] = useState<Trouble>();
+  const take = async (file: File | undefined) => {
+    if (!file) return;
+    try {
+      await openFile(file);
+      setTrouble(undefined);
+      window.scrollTo(0, 0);
+    } catch (error) {
+      setTrouble({ name: file.name, words: problemWords(error as Error, locale) });
+    }
+  };
+  return { trouble, take };
+}
+
+/** Says that a model of the reader's own is shown, and leads back. */
+export function OpenedNotice({ locale }: { locale: Locale }) {
+  const opened = useOpened();
+  if (!opened) return null;
+  const { shown, leftOut } = opened.reading.report.records;
+  return (
+    <Notice>
+      {locale.say("own.shown", { name: opened.name, shown, leftOut })}{" "}
+      <button type="button" onClick={closeOpened}>
+        {locale.say("own.back")}
+      </button>
+    </Notice>
+  );
+}
+
+/** A file by button, or dropped anywhere on the page. */
+export function OpenModel({ locale }: { locale: Locale }) {
+  const { say } = locale;
+  const { trouble, take } = useOpening(locale);
+  const isOver = useDrop(take);
+  return (
+    <footer className="foot" data-dropping={isOver || undefined}>
+      <label className="open-model">
+        <span>{say("own.open")}</span>
+        <input
+          type="file"
+          accept=".json,application/json"
+          onChange={(event) => {
+            take(event.currentTarget.files?.[0]);
+            // The same file, mended, can be chosen again.
+            event.currentTarget.value = "";
+          }}
+        />
+      </label>
+      <p className="soft">{say(isOver ? "own.drop" : "own.hint")}</p>
+      {trouble && (
+        <div className="problem" role="alert">
+          <p>
+            <b>{trouble.name}</b>: {trouble.words}
+          </p>
+          <p className="soft">{say("own.kept")}</p>
+        </div>
+      )}
+    </footer>
+  );
+}
+
+/** Whether a file is held over the page; `onDrop` gets the one that is let go. */
+function useDrop(onDrop: (file: File | undefined) => void): boolean {
+  const [isOver, setOver] = useState(false);
+  useEffect(() => {
+    const stop = new AbortController();
+    const { signal } = stop;
+    const holdsFile = (event: DragEvent) => event.dataTransfer?.types.includes("Files") ?? false;
+    document.addEventListener(
+      "dragover",
+      (event) => {
+        if (!holdsFile(event)) return;
+        event.preventDefault();
+        setOver(true);
+      },
+      { signal },
+    );
+    document.addEventListener(
+      "dragleave",
+      (event) => {
+        if (event.relatedTarget === null) setOver(false);
+      },
+      { signal },
+    );
+    document.addEventListener(
+      "drop",
+      (event) => {
+        if (!holdsFile(event)) return;
+        event.preventDefault();
+        setOver(false);
+        onDrop(event.dataTransfer?.files[0]);
+      },
+      { signal },
+    );
+    return () => stop.abort();
+  });
+  return isOver;
+}

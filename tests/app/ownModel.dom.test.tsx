@@ -1,0 +1,84 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { cleanup, render, screen, waitFor } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { App } from "../../src/app/App.tsx";
+import { closeOpened } from "../../src/app/opened.ts";
+import { readModel } from "../../src/model/read.ts";
+import { shippedText } from "../figures/shipped.ts";
+
+const starter = readFileSync(resolve(import.meta.dirname, "../../public/starter.json"), "utf8");
+const asked: string[] = [];
+
+beforeEach(() => {
+  asked.length = 0;
+  vi.stubGlobal(
+    "ResizeObserver",
+    class {
+      observe() {}
+      disconnect() {}
+    },
+  );
+  vi.stubGlobal("fetch", async (address: string) => {
+    asked.push(String(address));
+    return new Response(String(address).endsWith("starter.json") ? starter : shippedText);
+  });
+  vi.stubGlobal("scrollTo", () => {});
+});
+
+afterEach(() => {
+  closeOpened();
+  cleanup();
+  vi.unstubAllGlobals();
+});
+
+async function open(address: string) {
+  window.history.replaceState(null, "", address);
+  render(<App root="http://localhost:3000/" />);
+  await screen.findByRole("heading", { level: 1 });
+}
+
+const choose = (text: string, name = "mine.json") =>
+  userEvent.upload(
+    screen.getByLabelText("Open a model of your own"),
+    new File([text], name, { type: "application/json" }),
+  );
+
+test("the starter file passes the door whole", () => {
+  const { report } = readModel(starter);
+  expect(report.faults).toEqual([]);
+});
+
+test("a file of the reader's is drawn, says that it stays here, and gives way again", async () => {
+  await open("/en/explore/investment/");
+  await choose(starter);
+  await screen.findByText(/You see mine\.json: 12 records, 0 left out/);
+  await waitFor(() =>
+    expect(document.querySelector("header .name")?.textContent).toContain("Avalon"),
+  );
+  expect(asked.every((address) => address.startsWith("http://localhost:3000/data/"))).toBe(true);
+  await userEvent.click(screen.getByRole("button", { name: "Back to the model of the atlas" }));
+  await waitFor(() =>
+    expect(document.querySelector("header .name")?.textContent).toContain("India"),
+  );
+});
+
+test("a file that is no model is refused with its place, and what was shown stays", async () => {
+  await open("/en/explore/investment/");
+  const before = document.querySelector("h1")?.textContent;
+  await choose('{ "agreements": [', "broken.json");
+  const alert = await screen.findByRole("alert");
+  expect(alert.textContent).toContain("broken.json");
+  expect(alert.textContent).toContain("still here");
+  expect(document.querySelector("h1")?.textContent).toBe(before);
+});
+
+test("an address may name a model of the same site, and no other", async () => {
+  await open("/en/explore/investment/?model=starter.json");
+  expect(asked).toContain("http://localhost:3000/starter.json");
+  cleanup();
+  asked.length = 0;
+  await open("/en/explore/investment/?model=https://elsewhere.example/a.json");
+  expect(asked).toEqual(["http://localhost:3000/data/partnership.json"]);
+});
