@@ -12,7 +12,8 @@ const BELOW: Record<string, readonly string[]> = {
   embed: ["app", "views", "share", "figures", ...LEAVES],
   app: ["views", "share", "figures", ...LEAVES],
   views: ["share", "figures", ...LEAVES],
-  share: ["figures", ...LEAVES],
+  // `data` is the folder beside this one: what is kept by hand.
+  share: ["figures", "data", ...LEAVES],
   figures: LEAVES,
   // Components speak the reader's language; they know no figure and no model.
   ui: ["i18n"],
@@ -31,6 +32,7 @@ const BELOW: Record<string, readonly string[]> = {
 /** `figures/network/View.tsx` → `["figures", "network"]`; `figures/ids.ts` → `["figures"]`. */
 function placeOf(path: string): [room: string, cell?: string] {
   const [room = "", cell = "", file] = relative(SRC, path).split(sep);
+  if (room === "..") return [cell];
   if (cell === "") return [room.replace(/\.tsx?$/, "")];
   return file ? [room, cell] : [room];
 }

@@ -11,10 +11,10 @@ import { CopyLink } from "./CopyLink.tsx";
 import { FigureControls, lensLabel } from "./FigureControls.tsx";
 import { FigureFailed } from "./FigureFailed.tsx";
 import { FindMark } from "./FindMark.tsx";
+import { TakeAway } from "./later.ts";
 import { Picture } from "./Picture.tsx";
 import { usePage } from "./page.ts";
 import { SourceLine } from "./SourceLine.tsx";
-import { TakeAway } from "./take/later.ts";
 
 /** From here on marks are searched for; a filter may have left fewer of them. */
 const MANY = 20;

@@ -114,6 +114,8 @@ describe("the messages", () => {
   test.each(others)("of %s leave no English sentence untranslated", (language) => {
     const table = tables[language] as Table;
     const same = Object.keys(english).filter((key) => {
+      // A style of citation has a language of its own, whatever the page's.
+      if (key.startsWith("citation.")) return false;
       const bare = (english[key] as string).replace(/\{[^}]*\}/g, "");
       return table[key] === english[key] && /[a-z]{3,} [a-z]{2,}/i.test(bare);
     });

@@ -35,6 +35,59 @@ export function Diagram(props: ViewProps<NetworkData>) {
   const { font } = layout;
   const colourOf = nodeColours(data, theme);
   if (share !== undefined) return <Settling share={share} {...props} />;
+  const body = (
+    <>
+      <g fill="none" aria-hidden="true">
+        {layout.links.map(({ link, path }) => {
+          const lit = isLit(link);
+          return (
+            <LinkMark key={link.id} id={link.id} path={path}>
+              <path
+                d={path}
+                stroke={colourOf(link.agreement)}
+                strokeWidth={lit ? 2.5 : 1.5}
+                strokeDasharray={link.status && DASH[link.status]}
+                opacity={lit === undefined ? 0.55 : lit ? 1 : DIM}
+              />
+            </LinkMark>
+          );
+        })}
+      </g>
+      <Successions placed={layout.successions} theme={theme} isNear={isNear} />
+      {layout.nodes.map((placed) => (
+        <Mark
+          key={placed.node.id}
+          id={placed.node.id}
+          status={placed.node.status}
+          label={labels.get(placed.node.id)?.label ?? placed.node.id}
+          opacity={isNear(placed.node.id) ? 1 : DIM_MARK}
+        >
+          <NodeShape
+            placed={placed}
+            font={font}
+            theme={theme}
+            colour={colourOf(placed.node.id)}
+            attended={ids.includes(placed.node.id)}
+          />
+        </Mark>
+      ))}
+      <g aria-hidden="true" pointerEvents="none">
+        {layout.nodes.map((placed) => (
+          <NodeLabel
+            key={placed.node.id}
+            placed={placed}
+            font={font}
+            theme={theme}
+            attended={ids.includes(placed.node.id)}
+            near={isNear(placed.node.id)}
+            halo={data.reading === "web"}
+            text={locale.text(placed.node.label)}
+            width={size.width}
+          />
+        ))}
+      </g>
+    </>
+  );
   return (
     <Sheet size={size} caption={caption}>
       {layout.headings.map((heading) => (
@@ -47,57 +100,7 @@ export function Diagram(props: ViewProps<NetworkData>) {
           colour={theme.inkSoft}
         />
       ))}
-      <g ref={part}>
-        <g fill="none" aria-hidden="true">
-          {layout.links.map(({ link, path }) => {
-            const lit = isLit(link);
-            return (
-              <LinkMark key={link.id} id={link.id} path={path}>
-                <path
-                  d={path}
-                  stroke={colourOf(link.agreement)}
-                  strokeWidth={lit ? 2.5 : 1.5}
-                  strokeDasharray={link.status && DASH[link.status]}
-                  opacity={lit === undefined ? 0.55 : lit ? 1 : DIM}
-                />
-              </LinkMark>
-            );
-          })}
-        </g>
-        <Successions placed={layout.successions} theme={theme} isNear={isNear} />
-        {layout.nodes.map((placed) => (
-          <Mark
-            key={placed.node.id}
-            id={placed.node.id}
-            status={placed.node.status}
-            label={labels.get(placed.node.id)?.label ?? placed.node.id}
-            opacity={isNear(placed.node.id) ? 1 : DIM_MARK}
-          >
-            <NodeShape
-              placed={placed}
-              font={font}
-              theme={theme}
-              colour={colourOf(placed.node.id)}
-              attended={ids.includes(placed.node.id)}
-            />
-          </Mark>
-        ))}
-        <g aria-hidden="true" pointerEvents="none">
-          {layout.nodes.map((placed) => (
-            <NodeLabel
-              key={placed.node.id}
-              placed={placed}
-              font={font}
-              theme={theme}
-              attended={ids.includes(placed.node.id)}
-              near={isNear(placed.node.id)}
-              halo={data.reading === "web"}
-              text={locale.text(placed.node.label)}
-              width={size.width}
-            />
-          ))}
-        </g>
-      </g>
+      {reading === "web" ? <g ref={part}>{body}</g> : body}
       <g aria-hidden="true" pointerEvents="none">
         {data.reading === "web" && (
           <rect

@@ -6,8 +6,8 @@ import { shared } from "../../figures/shared.ts";
 import { readQuery } from "../../url/query.ts";
 import { FigureFrame } from "../FigureFrame.tsx";
 import { JunkNotice } from "../JunkNotice.tsx";
+import { CitedVersion } from "../later.ts";
 import { usePage } from "../page.ts";
-import { CitedVersion } from "../take/later.ts";
 import { useReady } from "../useReady.ts";
 
 /** One figure with its controls, claims, notes and table; the others one step away. */

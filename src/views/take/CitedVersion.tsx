@@ -1,5 +1,5 @@
-import versions from "../../../data/versions.json";
 import { versionOf } from "../../share/version.ts";
+import { versions } from "../../share/versions.ts";
 import { Notice } from "../../ui/Notice.tsx";
 import { useEdition } from "../page.ts";
 

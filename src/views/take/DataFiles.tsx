@@ -1,8 +1,8 @@
-import versions from "../../../data/versions.json";
 import { csvOf } from "../../share/csv.ts";
 import { fileName } from "../../share/fileName.ts";
 import { jsonOf } from "../../share/json.ts";
 import { sheetOf } from "../../share/rows.ts";
+import { versions } from "../../share/versions.ts";
 import { xlsxOf } from "../../share/xlsx.ts";
 import { save } from "../save.ts";
 import type { Taken } from "./taken.ts";

@@ -1,0 +1,6 @@
+import { lazy } from "react";
+
+/** Comes when somebody wants to take something. */
+export const TakeAway = lazy(() => import("./take/TakeAway.tsx"));
+/** Comes with an address that was cited. */
+export const CitedVersion = lazy(() => import("./take/CitedVersion.tsx"));

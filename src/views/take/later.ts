@@ -1,6 +1,0 @@
-import { lazy } from "react";
-
-/** Comes when somebody wants to take something. */
-export const TakeAway = lazy(() => import("./TakeAway.tsx"));
-/** Comes with an address that was cited. */
-export const CitedVersion = lazy(() => import("./CitedVersion.tsx"));
