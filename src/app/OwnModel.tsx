@@ -76,36 +76,18 @@ export function OpenModel({ locale }: { locale: Locale }) {
 function useDrop(onDrop: (file: File | undefined) => void): boolean {
   const [isOver, setOver] = useState(false);
   useEffect(() => {
-    const stop = new AbortController();
-    const { signal } = stop;
-    const holdsFile = (event: DragEvent) => event.dataTransfer?.types.includes("Files") ?? false;
-    document.addEventListener(
-      "dragover",
-      (event) => {
-        if (!holdsFile(event)) return;
-        event.preventDefault();
-        setOver(true);
-      },
-      { signal },
-    );
-    document.addEventListener(
-      "dragleave",
-      (event) => {
-        if (event.relatedTarget === null) setOver(false);
-      },
-      { signal },
-    );
-    document.addEventListener(
-      "drop",
-      (event) => {
-        if (!holdsFile(event)) return;
-        event.preventDefault();
-        setOver(false);
-        onDrop(event.dataTransfer?.files[0]);
-      },
-      { signal },
-    );
-    return () => stop.abort();
+    const onDrag = (event: DragEvent) => {
+      if (!event.dataTransfer?.types.includes("Files")) return;
+      event.preventDefault();
+      const isHeld = event.type === "dragover";
+      setOver(isHeld || (event.type === "dragleave" && event.relatedTarget !== null));
+      if (event.type === "drop") onDrop(event.dataTransfer.files[0]);
+    };
+    const kinds = ["dragover", "dragleave", "drop"] as const;
+    for (const kind of kinds) document.addEventListener(kind, onDrag);
+    return () => {
+      for (const kind of kinds) document.removeEventListener(kind, onDrag);
+    };
   });
   return isOver;
 }
