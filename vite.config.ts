@@ -54,7 +54,13 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: "dom", environment: "jsdom", include: ["tests/**/*.dom.test.{ts,tsx}"] },
+        test: {
+          name: "dom",
+          environment: "jsdom",
+          include: ["tests/**/*.dom.test.{ts,tsx}"],
+          setupFiles: ["tests/setup.dom.ts"],
+          testTimeout: 30_000,
+        },
       },
       {
         extends: true,
