@@ -80,7 +80,7 @@ function Addressed({ root, base }: Props & { base: string }) {
       arrival={arrival}
       address={address}
       locale={locale}
-      title={(opened?.reading ?? model.data)?.model.title}
+      model={(opened?.reading ?? model.data)?.model}
     >
       {messages.error && (
         <Notice>

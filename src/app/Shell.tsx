@@ -3,13 +3,15 @@ import { Link } from "wouter";
 import { FIGURES, type FigureId } from "../figures/ids.ts";
 import { type Shared, shared } from "../figures/shared.ts";
 import { LANGUAGES, type Language } from "../i18n/languages.ts";
-import type { Locale, Words } from "../i18n/locale.ts";
+import type { Locale } from "../i18n/locale.ts";
+import type { Model } from "../model/schema.ts";
 import { readQuery, withValues } from "../url/query.ts";
 import { type Arrival, type Route, writeRoute } from "../url/route.ts";
 import type { Address } from "../url/useAddress.ts";
 import { writeAddress } from "../url/write.ts";
 import { carried } from "./carried.ts";
 import { OpenModel } from "./OwnModel.tsx";
+import { SearchButton } from "./search/SearchButton.tsx";
 
 const OWN_NAMES: Record<Language, string> = { en: "English", ja: "日本語", hi: "हिन्दी" };
 const THEMES: readonly Shared["theme"][] = ["auto", "light", "dark"];
@@ -18,13 +20,13 @@ interface Props {
   readonly arrival: Arrival<Language, FigureId>;
   readonly address: Address;
   readonly locale: Locale;
-  /** Name of the partnership, once the model is there. */
-  readonly title: Words | undefined;
+  /** `undefined` until it is there. */
+  readonly model: Model | undefined;
   readonly children: ReactNode;
 }
 
 /** What stands around every view: name, pages, languages, colours. */
-export function Shell({ arrival, address, locale, title, children }: Props) {
+export function Shell({ arrival, address, locale, model, children }: Props) {
   const { say, language } = locale;
   const { route } = arrival;
   const { query } = address;
@@ -44,7 +46,7 @@ export function Shell({ arrival, address, locale, title, children }: Props) {
       </a>
       <header className="top">
         <Link href={to({ view: "overview", language })} className="name">
-          {title ? locale.text(title) : " "}
+          {model ? locale.text(model.title) : " "}
         </Link>
         <nav aria-label={say("nav.label")}>
           {pages.map(([next, label]) => (
@@ -70,6 +72,7 @@ export function Shell({ arrival, address, locale, title, children }: Props) {
             </Link>
           ))}
         </nav>
+        <SearchButton model={model} address={address} locale={locale} />
         <label className="theme">
           <span className="visually-hidden">{say("theme.label")}</span>
           <select

@@ -1,0 +1,58 @@
+import MiniSearch from "minisearch";
+import type { Model } from "../../model/schema.ts";
+import { type Searchable, searchables } from "../../model/searchable.ts";
+
+/** Finds records by what is typed. */
+export type Search = (typed: string) => readonly Searchable[];
+
+const MOST_HITS = 12;
+/** Records indexed before the page may do something else. */
+const SLICE = 400;
+
+const segmenter = new Intl.Segmenter(["ja", "hi", "en"], { granularity: "word" });
+
+/** Words of any script: Japanese has no spaces, Devanagari signs belong to their letter. */
+function tokenize(text: string): string[] {
+  return Array.from(segmenter.segment(text))
+    .filter(({ isWordLike }) => isWordLike)
+    .map(({ segment }) => segment);
+}
+
+function plain(term: string): string {
+  return term
+    .normalize("NFKD")
+    .replaceAll(/\p{Script=Latin}\p{M}+/gu, ([letter]) => letter ?? "")
+    .normalize("NFKC")
+    .toLowerCase();
+}
+
+/** Made in slices; a model is indexed once, when somebody first looks for something. */
+export async function makeSearch(model: Model): Promise<Search> {
+  const records = searchables(model);
+  const index = new MiniSearch<{ key: number; names: string; said: string }>({
+    idField: "key",
+    fields: ["names", "said"],
+    tokenize,
+    processTerm: plain,
+    searchOptions: {
+      boost: { names: 6 },
+      prefix: (term) => term.length > 1 || /[^\p{Script=Latin}\p{N}]/u.test(term),
+      // A slip of a letter in a word of five, two in a long one; none in scripts where a letter is a word.
+      fuzzy: (term) => /^\p{Script=Latin}{5,}$/u.test(term) && 0.2,
+      combineWith: "AND",
+    },
+  });
+  await index.addAllAsync(
+    records.map(({ names, said }, key) => ({
+      key,
+      names: names.join("\n"),
+      said: said.join("\n"),
+    })),
+    { chunkSize: SLICE },
+  );
+  return (typed) =>
+    index
+      .search(typed)
+      .slice(0, MOST_HITS)
+      .flatMap(({ id }) => records[id as number] ?? []);
+}

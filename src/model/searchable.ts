@@ -1,0 +1,79 @@
+import type { Claim, Model, Text } from "./schema.ts";
+
+/** What a reader may look for. */
+export const SUBJECTS = [
+  "area",
+  "sector",
+  "agreement",
+  "institution",
+  "commitment",
+  "target",
+  "series",
+  "announcement",
+  "event",
+  "place",
+  "pair",
+  "source",
+] as const;
+export type Subject = (typeof SUBJECTS)[number];
+
+/** A record with every word it may be found by. */
+export interface Searchable {
+  readonly id: string;
+  readonly subject: Subject;
+  readonly label: Text;
+  /** Its names, in every language the model has them in. */
+  readonly names: readonly string[];
+  /** What sources say of it: printed values, terms, our paraphrases. */
+  readonly said: readonly string[];
+}
+
+/** Every record that can be gone to, in the order of the model. */
+export function searchables(model: Model): Searchable[] {
+  const made = (
+    subject: Subject,
+    id: string,
+    [label, ...names]: readonly [Text, ...(Text | undefined)[]],
+    claims: readonly Claim[] = [],
+  ): Searchable => ({
+    id,
+    subject,
+    label,
+    names: [label, ...names].flatMap(wordsOf),
+    said: claims.flatMap(({ text, printed, term }) =>
+      [text, printed, term].flatMap((part) => wordsOf(part)),
+    ),
+  });
+  return [
+    ...model.areas.map((r) => made("area", r.id, [r.label, r.officialName], r.claims)),
+    ...model.sectors.map((r) => made("sector", r.id, [r.label])),
+    ...model.agreements.map((r) => made("agreement", r.id, [r.short, r.title, r.kind], r.claims)),
+    ...model.institutions.map((r) => made("institution", r.id, [r.name, r.short])),
+    ...model.commitments.map((r) => made("commitment", r.id, [r.label, r.instrument], r.claims)),
+    ...model.targets.map((r) => made("target", r.id, [r.label], r.claims)),
+    ...model.series.map((r) => made("series", r.id, [r.label, r.definition])),
+    ...model.announcements.map((r) =>
+      made("announcement", r.id, [r.company, r.project, r.partner, r.sector, r.state], r.claims),
+    ),
+    ...model.events.map((r) => made("event", r.id, [r.label], r.claims)),
+    ...model.places.map((r) => made("place", r.id, [r.name, r.region, r.what], r.claims)),
+    ...model.pairs.map((r) =>
+      made("pair", r.id, [pairLabel(r.sides), ...r.sides.map(({ region }) => region)], r.claims),
+    ),
+    ...model.sources.map((r) => made("source", r.id, [r.title, r.short, r.publisher])),
+  ];
+}
+
+/** “Andhra Pradesh – Toyama” in every language that both sides have. */
+function pairLabel(sides: readonly { readonly region: Text }[]): Text {
+  const regions = sides.map(({ region }) => (typeof region === "string" ? { en: region } : region));
+  const joined = (language: "en" | "ja" | "hi") =>
+    regions.map((region) => region[language] ?? region.en).join(" – ");
+  return { en: joined("en"), ja: joined("ja"), hi: joined("hi") };
+}
+
+function wordsOf(text: Text | undefined): string[] {
+  if (text === undefined) return [];
+  if (typeof text === "string") return [text];
+  return Object.values(text).filter((words): words is string => typeof words === "string");
+}
