@@ -25,8 +25,8 @@ export interface Flow {
   readonly perPeriod: boolean;
   /** Oldest first; those of part of a period after the whole ones of the same year. */
   readonly points: readonly FlowPoint[];
-  /** Stretches between two known values of which nothing is stated, in decimal years. */
-  readonly gaps: readonly (readonly [from: number, to: number])[];
+  /** Neighbouring values between which there is a time that nothing is stated of. */
+  readonly gaps: readonly (readonly [before: FlowPoint, after: FlowPoint])[];
   /** Whole values that follow one another without a gap; a line joins each run. */
   readonly runs: readonly (readonly FlowPoint[])[];
 }
@@ -55,10 +55,10 @@ export function flows(model: Model, lens: Lens): Flow[] {
     const perPeriod = !single && /year/.test(series.frequency);
     const whole = points.filter(({ point }) => !point.partial);
     const runs = single ? whole.map((point) => [point]) : runsOf(whole);
-    const gaps = runs.slice(1).flatMap((run, index): [number, number][] => {
+    const gaps = runs.slice(1).flatMap((run, index): [FlowPoint, FlowPoint][] => {
       const before = runs[index]?.at(-1);
       const after = run[0];
-      return single || !before || !after ? [] : [[before.period.to, after.period.from]];
+      return single || !before || !after ? [] : [[before, after]];
     });
     return [{ series, id: series.id, perPeriod, points, gaps, runs }];
   });

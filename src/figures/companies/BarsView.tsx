@@ -2,30 +2,11 @@ import { ComposedChart, useXAxisScale, XAxis, YAxis } from "recharts";
 import { Label } from "../../plot/Label.tsx";
 import { Mark, useAttention } from "../../plot/marks.tsx";
 import { ENLARGED } from "../../plot/rungs.ts";
-import { type DrawnStatus, StatusPatterns, statusFill } from "../../plot/status.tsx";
+import { StatusPatterns } from "../../plot/status.tsx";
 import type { ViewProps } from "../figure.ts";
+import { fillOf, Heading, JoinLine, Key, type Props, round, strokeOf } from "./BarWords.tsx";
 import type { CompaniesData } from "./data.ts";
-import {
-  BAR,
-  type CompaniesLayout,
-  companiesLayout,
-  type ItemBox,
-  type Join,
-  TEXT,
-} from "./layout.ts";
-
-type Props = ViewProps<CompaniesData> & {
-  readonly layout: CompaniesLayout;
-  readonly picture: string;
-};
-
-/** Words of the announcements on the ladder's patterns: the firmer, the denser; a report is an outline. */
-const PATTERN = new Map<string, DrawnStatus>([
-  ["signed", "signed"],
-  ["approved", "launched"],
-  ["announced", "announced"],
-  ["mou", "discussed"],
-]);
+import { BAR, companiesLayout, type ItemBox, TEXT } from "./layout.ts";
 
 /** Horizontal bars with their words above them; a line at the side joins what may count the same money. */
 export function BarsView(props: ViewProps<CompaniesData>) {
@@ -95,7 +76,7 @@ function Bars(props: Props) {
 
 function Bar({ box, x, ...view }: Props & { box: ItemBox; x(value: number): number }) {
   const { theme, marks, size, layout } = view;
-  const { item, top, height, bar, lines } = box;
+  const { item, top, height, bar } = box;
   const { chosen, pointed } = useAttention();
   const mark = marks.find(({ id }) => id === item.id);
   const attended = chosen ?? pointed;
@@ -138,77 +119,23 @@ function Bar({ box, x, ...view }: Props & { box: ItemBox; x(value: number): numb
             width={round(length)}
             height={BAR}
             fill={fillOf(item.status, view)}
-            stroke={chosen === item.id ? theme.ink : theme.second}
+            stroke={chosen === item.id ? theme.ink : strokeOf(view)}
             strokeWidth={chosen === item.id ? 3 : 1.5}
             strokeDasharray={item.isLater ? "4 2.5" : undefined}
           />
         )}
       </Mark>
       <g aria-hidden="true" pointerEvents="none">
-        <Label x={layout.left} y={round(top + TEXT)} lines={lines} size={TEXT} theme={theme} />
+        <Heading box={box} x={layout.left} theme={theme} />
         <Label
           x={round(layout.left + length + 7)}
           y={round(bar + BAR - 1.5)}
           lines={[item.text]}
           size={TEXT}
-          weight={600}
           theme={theme}
           colour={item.value === undefined ? theme.inkSoft : theme.ink}
         />
       </g>
     </>
   );
-}
-
-/** A count has no status: it is drawn as the counts of the other figures are. */
-function fillOf(status: string | undefined, { theme, picture, data }: Props): string {
-  if (data.reading === "counts") return theme.inkSoft;
-  return statusFill(picture, PATTERN.get(status ?? ""), theme.second);
-}
-
-function JoinLine({ join, layout, theme }: Props & { join: Join }) {
-  const { chosen, pointed } = useAttention();
-  const attended = chosen ?? pointed;
-  const isOn = attended !== undefined && join.ids.includes(attended);
-  const { x, ys } = join;
-  const [first = 0] = ys;
-  const ticks = ys.map((y) => `M${x} ${round(y)}H${layout.left - 4}`).join("");
-  return (
-    <path
-      d={`M${x} ${round(first)}V${round(ys.at(-1) ?? first)}${ticks}`}
-      fill="none"
-      stroke={isOn ? theme.ink : theme.inkSoft}
-      strokeOpacity={isOn ? 1 : 0.75}
-      strokeWidth={isOn ? 2.5 : 1.25}
-    />
-  );
-}
-
-function Key(view: Props) {
-  const { layout, theme } = view;
-  return layout.key.map(({ status, words, x, y }) => (
-    <g key={status}>
-      <rect
-        x={x + 1}
-        y={y - 10}
-        width={15}
-        height={10}
-        fill={fillOf(status, view)}
-        stroke={theme.second}
-        strokeWidth={1.5}
-      />
-      <Label
-        x={round(x + 22)}
-        y={y}
-        lines={[words]}
-        size={TEXT}
-        theme={theme}
-        colour={theme.inkSoft}
-      />
-    </g>
-  ));
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }

@@ -2,12 +2,14 @@ import type { Locale } from "../../i18n/locale.ts";
 import { type AnnouncementRow, NOT_STATED } from "../../model/announcements.ts";
 import type { CompaniesData } from "./data.ts";
 import { nameOf } from "./names.ts";
-import { amountText, countText, headingOf, overlapLetter } from "./texts.ts";
+import { amountText, countText, overlapLetter } from "./texts.ts";
 
 /** What one bar needs, whatever it stands for. */
 export interface Item {
   readonly id: string;
-  readonly heading: string;
+  /** Who, and then what. */
+  readonly name: string;
+  readonly detail: string;
   /** Beside the bar, or where it would be. */
   readonly text: string;
   /** Length of the bar in data units; absent where nothing can be drawn to scale. */
@@ -30,8 +32,8 @@ export function sectionsOf(data: CompaniesData, locale: Locale): Section[] {
         heading: undefined,
         items: data.counts.map((row) => ({
           id: row.id,
-          heading: [
-            locale.text(row.count.label),
+          name: locale.text(row.count.label),
+          detail: [
             locale.date(row.count.asOf),
             ...(row.count.amount && !row.isSum ? [locale.money(row.count.amount)] : []),
           ].join(" · "),
@@ -67,12 +69,15 @@ function itemOf(row: AnnouncementRow, data: CompaniesData, locale: Locale): Item
   const set = data.overlaps.findIndex((ids) => ids.includes(id));
   return {
     id,
-    heading: [
-      headingOf(row, locale),
+    name: locale.text(announcement.company),
+    detail: [
+      locale.text(announcement.project),
       ...(announcement.later ? [locale.say("companies.later")] : []),
-      ...(set < 0 ? [] : [locale.say("companies.doNotAdd", { set: overlapLetter(set) })]),
     ].join(" · "),
-    text: amountText(row, data, locale),
+    text:
+      set < 0
+        ? amountText(row, data, locale)
+        : `${amountText(row, data, locale)} · ${overlapLetter(set)}`,
     value: ranked?.value,
     status: announcement.status,
     isLater: announcement.later === true,

@@ -5,6 +5,7 @@ import type { CompaniesData } from "./data.ts";
 import { type Item, sectionsOf } from "./items.ts";
 import { nameOf } from "./names.ts";
 import { STATUSES } from "./options.ts";
+import { overlapLetter } from "./texts.ts";
 
 export const TEXT = 13;
 export const BAR = 12;
@@ -18,7 +19,10 @@ export interface ItemBox {
   readonly item: Item;
   readonly top: number;
   readonly height: number;
-  readonly lines: readonly string[];
+  /** Two lists; when both are of one line and fit, they share it. */
+  readonly name: readonly string[];
+  readonly detail: readonly string[];
+  readonly isOneLine: boolean;
   /** Top of the bar. */
   readonly bar: number;
 }
@@ -40,6 +44,8 @@ export interface Join {
 
 export interface CompaniesLayout {
   readonly key: readonly KeyEntry[];
+  /** What the lines at the side mean, below the key. */
+  readonly joined: { readonly lines: readonly string[]; readonly y: number };
   readonly headings: readonly { readonly words: readonly string[]; readonly y: number }[];
   readonly boxes: readonly ItemBox[];
   readonly joins: readonly Join[];
@@ -60,7 +66,12 @@ export function companiesLayout(
   heightPx = Number.POSITIVE_INFINITY,
 ): CompaniesLayout {
   const key = keyOf(data, width, locale);
-  let top = key.length === 0 ? 4 : (key.at(-1)?.y ?? 0) + 16;
+  const joined = joinedOf(data, width, locale);
+  const joinedY = (key.at(-1)?.y ?? 0) + ROW_OF_KEY;
+  let top =
+    key.length === 0
+      ? 4
+      : joinedY + (joined.length - 1) * TEXT * LINE + (joined.length > 0 ? 16 : 0);
   const sections = sectionsOf(data, locale);
   const all = sections.flatMap(({ items }) => items);
   const lanes = lanesOf(data, all);
@@ -76,10 +87,14 @@ export function companiesLayout(
       top += words.length * (TEXT + 1) * LINE + 16;
     }
     for (const item of items) {
-      const lines = wrap(item.heading, TEXT, room);
-      const bar = top + lines.length * TEXT * LINE + 5;
+      const name = wrap(item.name, TEXT, room, true);
+      const detail = wrap(item.detail, TEXT, room);
+      const isOneLine =
+        textWidth(item.name, TEXT, true) + textWidth(item.detail, TEXT) + TEXT <= room;
+      const lines = isOneLine ? 1 : name.length + detail.length;
+      const bar = top + lines * TEXT * LINE + 5;
       const height = bar + BAR + GAP - top;
-      boxes.push({ item, top, height, lines, bar });
+      boxes.push({ item, top, height, name, detail, isOneLine, bar });
       top += height;
     }
   }
@@ -97,6 +112,7 @@ export function companiesLayout(
   );
   return {
     key,
+    joined: { lines: joined, y: joinedY },
     headings: headings.filter(({ y }) => y < bottom),
     boxes: shown,
     joins: lanes.flatMap(({ ids, lane }): Join[] => {
@@ -128,6 +144,13 @@ function keyOf(data: CompaniesData, width: number, locale: Locale): KeyEntry[] {
     x += wide;
     return entry;
   });
+}
+
+function joinedOf({ overlaps, reading }: CompaniesData, width: number, locale: Locale): string[] {
+  if (overlaps.length === 0 || reading === "counts") return [];
+  const [first, last] = [overlapLetter(0), overlapLetter(overlaps.length - 1)];
+  const sets = overlaps.length === 1 ? first : `${first}–${last}`;
+  return wrap(locale.say("companies.joined", { sets }), TEXT, width - 30);
 }
 
 /** Lines side by side where they would run into each other, as few as it takes. */

@@ -4,8 +4,8 @@ import { Label } from "../../plot/Label.tsx";
 import { textWidth, wrap } from "../../plot/text.ts";
 import type { ViewProps } from "../figure.ts";
 import { extentOf, type FlowsData } from "./data.ts";
-import { type RowBox, TEXT } from "./rows.ts";
-import { Gaps, PointShape, Runs, round, type Scales, tipOf } from "./Shapes.tsx";
+import { HEAD, type RowBox, TEXT } from "./rows.ts";
+import { Gaps, PointShape, Runs, roofBetween, round, type Scales, tipOf } from "./Shapes.tsx";
 import { promisedText, valueText } from "./texts.ts";
 
 type Props = ViewProps<FlowsData> & { readonly box: RowBox; x(year: number): number };
@@ -14,6 +14,7 @@ type Props = ViewProps<FlowsData> & { readonly box: RowBox; x(year: number): num
 export function RowChart(props: Props) {
   const { box, x, theme } = props;
   const { flow, window } = box.row;
+  const { asOf } = props.data;
   const { top, bottom } = box.chart;
   const highest = Math.max(max(flow?.points ?? [], ({ value }) => value) ?? 0, window?.value ?? 0);
   const high = highest > 0 ? highest : 1;
@@ -22,12 +23,23 @@ export function RowChart(props: Props) {
   return (
     <>
       <Band {...props} scales={scales} />
+      {asOf !== undefined && asOf < props.data.span[1] && (
+        <line
+          x1={round(x(asOf))}
+          x2={round(x(asOf))}
+          y1={round(top - HEAD / 2)}
+          y2={round(bottom)}
+          stroke={theme.inkSoft}
+          strokeDasharray="2 4"
+        />
+      )}
       <line
         x1={x(props.data.span[0])}
         x2={x(props.data.span[1])}
         y1={bottom}
         y2={bottom}
         stroke={theme.inkSoft}
+        strokeDasharray={flow ? undefined : "2 4"}
       />
       {flow && (
         <>
@@ -45,31 +57,31 @@ export function RowChart(props: Props) {
   );
 }
 
+/** A band as high as what was promised; over the whole row, without a top, where nothing counts the same. */
 function Band({ box, data, theme, scales }: Props & { scales: Scales }) {
   const { window } = box.row;
   const extent = window && extentOf(window, data.span);
   if (!window || !extent) return null;
   const [from, to] = extent.map((year) => round(scales.x(year))) as [number, number];
-  const top = window.value === undefined ? box.chart.top : scales.y(window.value);
+  const isHigh = window.value !== undefined;
+  const top = round(isHigh ? scales.y(window.value) : box.chart.top - HEAD);
+  const line = { stroke: theme.ink, strokeWidth: 2, strokeDasharray: "6 3" };
+  const side = { stroke: theme.inkSoft, strokeDasharray: "1.5 3" };
   return (
     <>
       <rect
         x={from}
         y={top}
-        width={to - from}
-        height={scales.base - top}
+        width={round(to - from)}
+        height={round(scales.base - top)}
         fill={theme.inkSoft}
-        fillOpacity={0.13}
+        fillOpacity={isHigh ? 0.15 : 0.08}
       />
-      <line
-        x1={from}
-        x2={to}
-        y1={round(top)}
-        y2={round(top)}
-        stroke={theme.ink}
-        strokeWidth={2}
-        strokeDasharray={window.value === undefined ? "1 4" : "6 3"}
-      />
+      {isHigh ? (
+        <line x1={from} x2={to} y1={top} y2={top} {...line} />
+      ) : (
+        [from, to].map((x) => <line key={x} x1={x} x2={x} y1={top} y2={scales.base} {...side} />)
+      )}
     </>
   );
 }
@@ -91,7 +103,9 @@ function Values({ box, data, size, locale, theme, scales }: Props & { scales: Sc
   const goalX =
     goal && extent ? inside((scales.x(extent[0]) + scales.x(extent[1])) / 2, goal, left) : 0;
   const valueX = value && tip ? inside(tip.x, value, left) : 0;
-  const valueY = (tip?.y ?? 0) - 6;
+  const halfValue = textWidth(value ?? "", TEXT, true) / 2;
+  const roof = flow ? roofBetween(flow, scales, valueX - halfValue, valueX + halfValue) : 0;
+  const valueY = roof - (flow?.perPeriod ? 5 : 8);
   const collide =
     goal &&
     value &&

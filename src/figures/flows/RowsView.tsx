@@ -63,19 +63,8 @@ function Rows({ layout, ...props }: ViewProps<FlowsData> & { layout: RowsLayout 
   if (!x || x((from + to) / 2) === undefined) return null;
   const at = (year: number) => Number(x(year));
   const attended = chosen ?? pointed;
-  const bottom = layout.height - AXIS_PX;
   return (
     <>
-      {data.asOf !== undefined && data.asOf < to && (
-        <line
-          x1={at(data.asOf)}
-          x2={at(data.asOf)}
-          y1={0}
-          y2={bottom}
-          stroke={theme.inkSoft}
-          strokeDasharray="2 4"
-        />
-      )}
       {layout.boxes.map((box) => (
         <g key={box.row.id}>
           <Mark

@@ -1,17 +1,14 @@
-import { max, ticks } from "d3-array";
 import { CartesianGrid, ComposedChart, useXAxisScale, useYAxisScale, XAxis, YAxis } from "recharts";
-import { moneyAxis } from "../../i18n/money.ts";
 import type { Flow, FlowPoint } from "../../model/flows.ts";
 import { Label } from "../../plot/Label.tsx";
 import { Mark, useAttention } from "../../plot/marks.tsx";
 import { ENLARGED } from "../../plot/rungs.ts";
 import type { ViewProps } from "../figure.ts";
 import type { FlowsData } from "./data.ts";
-import { type SeriesLayout, SIDES, seriesLayout, TEXT } from "./lanes.ts";
+import { RIGHT, type SeriesLayout, seriesLayout, TEXT } from "./lanes.ts";
 import { yearTicks } from "./RowsView.tsx";
 import { Lanes, ValueLabels } from "./SeriesWords.tsx";
 import { Gaps, PointShape, Runs, round, type Scales } from "./Shapes.tsx";
-import { unitText } from "./texts.ts";
 
 type Props = ViewProps<FlowsData> & { readonly flow: Flow };
 
@@ -19,12 +16,7 @@ type Props = ViewProps<FlowsData> & { readonly flow: Flow };
 export function SeriesView(props: Props) {
   const { data, flow, size, theme, locale, caption } = props;
   const layout = seriesLayout(flow, data, size.width, locale);
-  const high = highOf(flow, data);
-  const steps = ticks(0, high, 4);
-  const unit =
-    flow.series.currency === undefined
-      ? { size: 1, label: unitText(flow.series, locale) }
-      : moneyAxis({ value: steps.at(-1) ?? high, currency: flow.series.currency }, locale.reading);
+  const numbers = new Map(layout.ticks.map(({ value, words }) => [value, words]));
   const tick = { fill: theme.inkSoft, fontSize: TEXT, fontFamily: theme.font };
   return (
     <ComposedChart
@@ -37,20 +29,18 @@ export function SeriesView(props: Props) {
       style={ENLARGED}
       margin={{
         top: Math.min(layout.top, size.height / 2),
-        right: SIDES.right,
+        right: RIGHT,
         bottom: 2,
         left: 0,
       }}
       data={data.span.map((at) => ({ at }))}
     >
-      <CartesianGrid stroke={theme.hair} vertical={false} />
+      <CartesianGrid stroke={theme.hair} vertical={false} syncWithTicks />
       <XAxis
         type="number"
         dataKey="at"
         domain={[...data.span]}
-        ticks={yearTicks(data.span, size.width - SIDES.left - SIDES.right).map(
-          (year) => year + 0.5,
-        )}
+        ticks={yearTicks(data.span, size.width - layout.left - RIGHT).map((year) => year + 0.5)}
         tickFormatter={(at: number) => String(Math.floor(at))}
         tick={tick}
         tickLine={false}
@@ -61,41 +51,29 @@ export function SeriesView(props: Props) {
       />
       <YAxis
         type="number"
-        domain={[0, high]}
-        ticks={steps}
-        tickFormatter={(value: number) =>
-          unit.size === 1
-            ? locale.number(value)
-            : locale.exact(Number((value / unit.size).toPrecision(6)))
-        }
+        domain={[0, layout.high]}
+        ticks={[...numbers.keys()]}
+        tickFormatter={(value: number) => numbers.get(value) ?? ""}
         tick={tick}
         tickLine={false}
         axisLine={false}
-        width={SIDES.left}
+        width={layout.left}
         allowDataOverflow
       />
-      <Label x={4} y={16} lines={[unit.label]} size={TEXT} theme={theme} colour={theme.inkSoft} />
-      <Points {...props} layout={layout} high={high} />
+      <Label x={4} y={16} lines={[layout.unit]} size={TEXT} theme={theme} colour={theme.inkSoft} />
+      <Points {...props} layout={layout} />
     </ComposedChart>
   );
 }
 
-function highOf(flow: Flow, { windows }: FlowsData): number {
-  const values = [
-    ...flow.points.map(({ value }) => value),
-    ...windows.map(({ value }) => value ?? 0),
-  ];
-  return (max(values) ?? 0) * 1.06 || 1;
-}
-
-function Points({ layout, high, ...props }: Props & { layout: SeriesLayout; high: number }) {
+function Points({ layout, ...props }: Props & { layout: SeriesLayout }) {
   const x = useXAxisScale();
   const y = useYAxisScale();
   const { data, flow, theme, marks, size } = props;
   const { chosen, pointed } = useAttention();
   const [from, to] = data.span;
   // Recharts asks once before its axes are known; then its scales know no value.
-  if (!x || !y || x((from + to) / 2) === undefined || y(high / 2) === undefined) return null;
+  if (!x || !y || x((from + to) / 2) === undefined || y(layout.high / 2) === undefined) return null;
   const scales: Scales = {
     x: (year) => Number(x(year)),
     y: (value) => Number(y(value)),
@@ -119,7 +97,7 @@ function Points({ layout, high, ...props }: Props & { layout: SeriesLayout; high
         </Mark>
       ))}
       <g aria-hidden="true" pointerEvents="none">
-        <ValueLabels {...props} scales={scales} attended={attended} />
+        <ValueLabels {...props} left={layout.left} scales={scales} attended={attended} />
       </g>
     </>
   );
@@ -140,7 +118,7 @@ function Touch({
   const middle = scales.x(point.at);
   const [left, right] = flow.perPeriod
     ? [scales.x(point.period.from), scales.x(point.period.to)]
-    : [Math.max(SIDES.left, middle - 11), Math.min(width - 1, middle + 11)];
+    : [middle - 11, Math.min(width - 1, middle + 11)];
   const tip = scales.y(point.value);
   const top = flow.perPeriod ? Math.min(tip, scales.base - 24) : tip - 11;
   return (

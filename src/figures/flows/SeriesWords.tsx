@@ -4,7 +4,7 @@ import { Label } from "../../plot/Label.tsx";
 import { textWidth, wrap } from "../../plot/text.ts";
 import type { ViewProps } from "../figure.ts";
 import type { FlowsData } from "./data.ts";
-import { LANE_BAR, type SeriesLayout, SIDES, TEXT } from "./lanes.ts";
+import { LANE_BAR, RIGHT, type SeriesLayout, TEXT } from "./lanes.ts";
 import { round, type Scales, tipOf } from "./Shapes.tsx";
 import { pointPeriod, promisedText, valueText } from "./texts.ts";
 
@@ -83,12 +83,16 @@ function Goal({
   size,
   theme,
 }: Pick<ViewProps<FlowsData>, "size" | "theme"> & { words: string; from: number; y: number }) {
-  const x = Math.min(from, size.width - SIDES.right - textWidth(words, TEXT));
+  const x = Math.min(from, size.width - RIGHT - textWidth(words, TEXT));
   return <Label x={round(x)} y={round(y - 6)} lines={[words]} size={TEXT} theme={theme} halo />;
 }
 
 /** Values of the one attended to, the newest, the highest and the first, where they have room. */
-export function ValueLabels({ attended, ...props }: Props & { attended: string | undefined }) {
+export function ValueLabels({
+  attended,
+  left,
+  ...props
+}: Props & { attended: string | undefined; left: number }) {
   const { data, flow, locale, scales, size, theme } = props;
   const goals = data.windows.flatMap(({ value }) => (value === undefined ? [] : [value]));
   const asked = [
@@ -103,22 +107,20 @@ export function ValueLabels({ attended, ...props }: Props & { attended: string |
     const words = labelOf(point, flow, locale, point.id === attended);
     const half = textWidth(words, TEXT, true) / 2;
     const tip = tipOf(point, scales);
-    const x = Math.min(Math.max(tip.x, SIDES.left + half), size.width - 4 - half);
     const y = tip.y - (flow.perPeriod ? 6 : 11);
-    const near = (other: { x: number; y: number; half: number }) =>
-      Math.abs(other.x - x) < other.half + half + 5 && Math.abs(other.y - y) < TEXT + 4;
+    const clear = (middle: number) =>
+      !placed.some(
+        (other) =>
+          Math.abs(other.x - middle) < other.half + half + 4 && Math.abs(other.y - y) < TEXT + 4,
+      ) && !isHidden(point, flow, scales, { x: middle, y, half });
+    const [from, to] = [scales.x(point.period.from), scales.x(point.period.to)];
+    // In the middle or, where a neighbour stands higher, over its own edge.
+    const tries = flow.perPeriod ? [tip.x, to - half, from + half] : [tip.x];
+    const inside = tries.map((x) => Math.min(Math.max(x, left + half), size.width - 4 - half));
+    const isAsked = point.id === attended;
+    const x = inside.find(clear) ?? (isAsked ? inside[0] : undefined);
     const onGoal = goals.some((value) => Math.abs(scales.y(value) - 6 - y) < TEXT + 4);
-    const onLine = flow.points.some((other) => {
-      const at = tipOf(other, scales);
-      return (
-        other !== point &&
-        Math.abs(at.x - x) < half + (flow.perPeriod ? 0 : 6) &&
-        (flow.perPeriod ? at.y < y : Math.abs(at.y - (y - 4)) < 11)
-      );
-    });
-    const must = point.id === attended || placed.length === 0;
-    if (!placed.some(near) && (must || (!onGoal && !onLine)))
-      placed.push({ x, y, half, point, words });
+    if (x !== undefined && (isAsked || !onGoal)) placed.push({ x, y, half, point, words });
   }
   return placed.map(({ x, y, point, words }) => (
     <Label
@@ -143,4 +145,20 @@ function labelOf(
 ): string {
   const value = valueText(point.value, series, locale);
   return withPeriod ? `${value} · ${pointPeriod(point, locale)}` : value;
+}
+
+/** Whether another bar or dot stands where the words would. */
+function isHidden(
+  point: FlowPoint,
+  flow: Flow,
+  scales: Scales,
+  { x, y, half }: { x: number; y: number; half: number },
+): boolean {
+  return flow.points.some((other) => {
+    if (other === point) return false;
+    const tip = tipOf(other, scales);
+    if (!flow.perPeriod) return Math.abs(tip.x - x) < half + 6 && Math.abs(tip.y - (y - 4)) < 11;
+    const { from, to } = other.period;
+    return tip.y < y && scales.x(to) > x - half + 2 && scales.x(from) < x + half - 2;
+  });
 }

@@ -22,6 +22,15 @@ export function tipOf(point: FlowPoint, { x, y }: Scales): { x: number; y: numbe
   return { x: x(point.at), y: y(point.value) };
 }
 
+/** The highest px that marks reach between two px across. */
+export function roofBetween(flow: Flow, scales: Scales, left: number, right: number): number {
+  const below = flow.points.filter(({ period, at }) => {
+    const [from, to] = flow.perPeriod ? [period.from, period.to] : [at, at];
+    return scales.x(to) > left - 3 && scales.x(from) < right + 3;
+  });
+  return Math.min(scales.base, ...below.map((point) => tipOf(point, scales).y));
+}
+
 /** Lines through values that follow one another; across a gap there is none. */
 export function Runs({ flow, scales, theme }: Omit<Props, "dot">) {
   if (flow.perPeriod) return null;
@@ -77,11 +86,11 @@ export function PointShape({
 /** Where bars are missing: dots along the base say that nothing is stated. */
 export function Gaps({ flow, scales, theme }: Omit<Props, "dot">) {
   if (!flow.perPeriod) return null;
-  return flow.gaps.map(([from, to]) => (
+  return flow.gaps.map(([before, after]) => (
     <line
-      key={from}
-      x1={round(scales.x(from) + 2)}
-      x2={round(scales.x(to) - 2)}
+      key={after.id}
+      x1={round(scales.x(before.period.to) + 3)}
+      x2={round(scales.x(after.period.from) - 3)}
       y1={scales.base - 4}
       y2={scales.base - 4}
       stroke={theme.inkSoft}

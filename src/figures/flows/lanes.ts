@@ -1,13 +1,15 @@
+import { ticks } from "d3-array";
 import type { Locale } from "../../i18n/locale.ts";
+import { moneyAxis } from "../../i18n/money.ts";
 import type { Flow, Window } from "../../model/flows.ts";
 import { LINE } from "../../plot/Label.tsx";
 import { textWidth, wrap } from "../../plot/text.ts";
 import { extentOf, type FlowsData } from "./data.ts";
-import { promisedText, yearsText } from "./texts.ts";
+import { promisedText, unitText, yearsText } from "./texts.ts";
 
 export const TEXT = 13;
 /** Left of the drawing, for numbers; right of it. */
-export const SIDES = { left: 46, right: 10 };
+export const RIGHT = 10;
 /** Line at the top that names the unit. */
 const UNIT_PX = 26;
 const BAR_PX = 8;
@@ -26,6 +28,11 @@ export interface Lane {
 }
 
 export interface SeriesLayout {
+  /** Where the drawing begins, right of its numbers. */
+  readonly left: number;
+  readonly high: number;
+  readonly ticks: readonly { readonly value: number; readonly words: string }[];
+  readonly unit: string;
   readonly lanes: readonly Lane[];
   /** Top of the drawing itself, and its height. */
   readonly top: number;
@@ -40,8 +47,11 @@ export function seriesLayout(
   locale: Locale,
 ): SeriesLayout {
   const [from, to] = data.span;
-  const right = width - SIDES.right;
-  const x = (year: number) => SIDES.left + ((year - from) / (to - from)) * (right - SIDES.left);
+  const high = highOf(flow, data);
+  const axis = axisOf(flow, high, locale);
+  const left = Math.max(...axis.ticks.map(({ words }) => textWidth(words, TEXT))) + 12;
+  const right = width - RIGHT;
+  const x = (year: number) => left + ((year - from) / (to - from)) * (right - left);
   let top = UNIT_PX;
   const lanes = data.windows.flatMap((window): Lane[] => {
     const extent = extentOf(window, data.span);
@@ -61,7 +71,29 @@ export function seriesLayout(
     return [lane];
   });
   const plot = width < 520 ? 220 : 300;
-  return { lanes, top: top + 22, height: top + 22 + plot + 32 };
+  return { left, high, ...axis, lanes, top: top + 22, height: top + 22 + plot + 32 };
+}
+
+function highOf(flow: Flow, { windows }: FlowsData): number {
+  const values = [
+    ...flow.points.map(({ value }) => value),
+    ...windows.map(({ value }) => value ?? 0),
+  ];
+  return Math.max(...values, 0) * 1.06 || 1;
+}
+
+/** Numbers at the side in the unit that the line above them names. */
+function axisOf({ series }: Flow, high: number, locale: Locale) {
+  const values = ticks(0, high, 4);
+  if (series.currency === undefined)
+    return {
+      unit: unitText(series, locale),
+      ticks: values.map((value) => ({ value, words: locale.number(value) })),
+    };
+  const largest = { value: values.at(-1) ?? high, currency: series.currency };
+  const { size, label } = moneyAxis(largest, locale.reading);
+  const words = (value: number) => locale.exact(Number((value / size).toPrecision(6)));
+  return { unit: label, ticks: values.map((value) => ({ value, words: words(value) })) };
 }
 
 export const LANE_BAR = BAR_PX;

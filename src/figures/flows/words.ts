@@ -92,7 +92,12 @@ function notes(data: FlowsData, { locale, model }: Binding): string[] {
       );
   }
   for (const flow of new Set(drawn)) {
-    const gaps = flow.gaps.map(([from, to]) => gapText(from, to, flow));
+    const gaps = flow.gaps.map(([before, after]) =>
+      say("flows.between", {
+        from: pointPeriod(before, locale),
+        to: pointPeriod(after, locale),
+      }),
+    );
     if (gaps.length > 0)
       found.push(
         say("flows.note.gaps", {
@@ -119,20 +124,10 @@ function notes(data: FlowsData, { locale, model }: Binding): string[] {
   if (later > 0)
     found.push(say("flows.note.later", { count: later, date: locale.date(model.asOf ?? "") }));
   if (points.some(({ point }) => point.partial)) found.push(say("flows.note.partial"));
+  if (data.asOf !== undefined && data.asOf < data.span[1] && model.asOf !== undefined)
+    found.push(say("flows.note.asOf", { date: locale.date(model.asOf) }));
   if (data.reading === "promises") found.push(say("flows.note.verdicts"));
   return found;
-}
-
-function gapText(from: number, to: number, flow: Flow): string {
-  // Between points in time the years between are meant; between whole periods the missing ones.
-  const [first, last] = flow.perPeriod
-    ? [Math.floor(from), Math.ceil(to) - (Number.isInteger(to) ? 0 : 1)]
-    : [Math.ceil(from - 0.5), Math.floor(to)];
-  return last - first <= 1 && flow.perPeriod
-    ? Number.isInteger(from)
-      ? String(first)
-      : `${first}–${String((first + 1) % 100).padStart(2, "0")}`
-    : `${first}–${last}`;
 }
 
 function sameText({ period, values }: SamePeriod, locale: Locale): string {
