@@ -33,12 +33,9 @@ export function engineOnDemand(page: HTMLElement, script: HTMLScriptElement): vo
   });
   page.addEventListener("change", (event) => {
     if (document.documentElement.dataset.engine !== undefined) return;
-    const input = event.target as HTMLInputElement | HTMLSelectElement;
+    const input = event.target as HTMLInputElement;
     const key = input.closest<HTMLElement>("[data-control]")?.dataset.control;
-    const value =
-      input instanceof HTMLSelectElement
-        ? input.value || "default"
-        : input.closest<HTMLElement>("[data-option]")?.dataset.option;
+    const value = input.closest<HTMLElement>("[data-option]")?.dataset.option;
     if (key === undefined || value === undefined) return;
     replaceQuery((query) => {
       if (value === "default") query.delete(key);

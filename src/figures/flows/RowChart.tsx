@@ -64,7 +64,7 @@ function Band({ box, data, theme, scales }: Props & { scales: Scales }) {
   if (!window || !extent) return null;
   const [from, to] = extent.map((year) => round(scales.x(year))) as [number, number];
   const isHigh = window.value !== undefined;
-  const top = round(isHigh ? scales.y(window.value) : box.chart.top - HEAD);
+  const top = round(isHigh ? scales.y(window.value) : Math.max(box.top + 2, box.chart.top - HEAD));
   const line = { stroke: theme.ink, strokeWidth: 2, strokeDasharray: "6 3" };
   const side = { stroke: theme.inkSoft, strokeDasharray: "1.5 3" };
   return (

@@ -3,6 +3,7 @@ import { ComposedChart, useXAxisScale, XAxis, YAxis } from "recharts";
 import { Label, LINE } from "../../plot/Label.tsx";
 import { Mark, useAttention } from "../../plot/marks.tsx";
 import { ENLARGED } from "../../plot/rungs.ts";
+import { textWidth } from "../../plot/text.ts";
 import type { ViewProps } from "../figure.ts";
 import type { FlowsData } from "./data.ts";
 import { RowChart } from "./RowChart.tsx";
@@ -14,7 +15,7 @@ const RIGHT = 12;
 export function RowsView(props: ViewProps<FlowsData>) {
   const { data, size, theme, locale, caption } = props;
   const layout = rowsLayout(data, size.width, locale, size.height);
-  const years = yearTicks(data.span, size.width - layout.left - RIGHT);
+  const years = yearTicks(data.span, size.width - layout.left - RIGHT, layout.left);
   return (
     <ComposedChart
       data-figure="flows"
@@ -47,10 +48,14 @@ export function RowsView(props: ViewProps<FlowsData>) {
   );
 }
 
-/** Years that have room for their digits. */
-export function yearTicks([from, to]: FlowsData["span"], width: number): number[] {
+/** Years that have room for their digits; `left` px of it before the drawing begins. */
+export function yearTicks([from, to]: FlowsData["span"], width: number, left: number): number[] {
   const steps = Math.max(2, Math.floor(width / 62));
-  const found = ticks(from, to - 1, steps).filter((year) => Number.isInteger(year));
+  const at = (year: number) => ((year + 0.5 - from) / (to - from)) * width;
+  const half = textWidth("2000", TEXT) / 2;
+  const found = ticks(from, to - 1, steps).filter(
+    (year) => Number.isInteger(year) && at(year) + left >= half,
+  );
   return found.length > 0 ? found : [from];
 }
 
@@ -98,7 +103,7 @@ function Rows({ layout, ...props }: ViewProps<FlowsData> & { layout: RowsLayout 
 
 function RowWordsView({ box, theme }: ViewProps<FlowsData> & { box: RowBox }) {
   const line = TEXT * LINE;
-  const y = box.top + 12 + TEXT - 2;
+  const y = box.words + TEXT - 2;
   const verdictY = y + box.title.length * line;
   const bodyY = verdictY + (box.verdict ? line : 0);
   return (

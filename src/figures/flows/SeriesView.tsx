@@ -40,7 +40,9 @@ export function SeriesView(props: Props) {
         type="number"
         dataKey="at"
         domain={[...data.span]}
-        ticks={yearTicks(data.span, size.width - layout.left - RIGHT).map((year) => year + 0.5)}
+        ticks={yearTicks(data.span, size.width - layout.left - RIGHT, layout.left).map(
+          (year) => year + 0.5,
+        )}
         tickFormatter={(at: number) => String(Math.floor(at))}
         tick={tick}
         tickLine={false}

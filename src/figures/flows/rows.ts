@@ -15,12 +15,16 @@ const PAD = 12;
 const CHART = { beside: 74, below: 70 };
 /** Above a drawing, for a value on its highest mark. */
 export const HEAD = 18;
+/** The same where a picture is lower than it wants to be. */
+const LOW = { pad: 5, head: 14 };
 
 /** Words of one row, broken into lines; the second line tells the verdict. */
 export interface RowBox {
   readonly row: Row;
   readonly top: number;
   readonly height: number;
+  /** Top of the words. */
+  readonly words: number;
   readonly title: readonly string[];
   readonly verdict: string | undefined;
   readonly body: readonly string[];
@@ -61,11 +65,13 @@ export function rowsLayout(
     beside ? Math.max(tall(box), CHART.beside) + 2 * PAD : tall(box) + CHART.below + 2 * PAD,
   );
   const wanted = natural.reduce((sum, height) => sum + height, 0);
-  const share = Math.min(1, (heightPx - AXIS_PX) / wanted);
+  // In a picture lower than that, rows share the height and keep their titles.
+  const isLow = wanted + AXIS_PX > heightPx;
+  const low = (heightPx - AXIS_PX) / words.length;
+  const [pad, head] = isLow ? [LOW.pad, LOW.head] : [PAD, HEAD];
   let top = 0;
   const boxes = words.map((box, index): RowBox => {
-    const height = (natural[index] ?? 0) * share;
-    const pad = share < 1 ? 4 : PAD;
+    const height = isLow ? low : (natural[index] ?? 0);
     const lines = Math.max(
       box.title.length + (box.verdict ? 1 : 0),
       Math.floor((height - 2 * pad) / line),
@@ -73,12 +79,12 @@ export function rowsLayout(
     const body = box.body.slice(0, Math.max(0, lines - box.title.length - (box.verdict ? 1 : 0)));
     const wordsEnd = top + pad + (beside ? 0 : tall({ ...box, body }));
     const bottom = top + height - pad;
-    const head = share < 1 ? 12 : HEAD;
     const made = {
       ...box,
       body,
       top,
       height,
+      words: top + pad,
       chart: { top: Math.min(wordsEnd + head, bottom - 16), bottom },
     };
     top += height;
