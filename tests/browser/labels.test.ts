@@ -68,7 +68,10 @@ function faultsIn(page: Page) {
 for (const language of LANGUAGES)
   for (const viewport of VIEWPORTS)
     test(`${language} at ${viewport.width}×${viewport.height}: no label on another, nothing cut, in any reading`, async () => {
-      const page = await open(`${language}/explore/network/`, { viewport, reducedMotion: "reduce" });
+      const page = await open(`${language}/explore/network/`, {
+        viewport,
+        reducedMotion: "reduce",
+      });
       const faults: Record<string, string[]> = {};
       for (const reading of READINGS)
         for (const by of ["areas", "institutions"]) {
