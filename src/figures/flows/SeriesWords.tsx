@@ -16,7 +16,7 @@ export function Lanes({ layout, ...props }: Props & { layout: SeriesLayout }) {
   const { asOf } = data;
   return (
     <>
-      {layout.lanes.map(({ window, lines, x, y, top, from, to }) => {
+      {layout.lanes.map(({ window, lines, x, y, anchor, top, from, to }) => {
         const bandTop = window.value === undefined ? top + LANE_BAR : scales.y(window.value);
         return (
           <g key={window.id} aria-hidden="true" pointerEvents="none">
@@ -57,7 +57,15 @@ export function Lanes({ layout, ...props }: Props & { layout: SeriesLayout }) {
                 />
               </>
             )}
-            <Label x={round(x)} y={round(y)} lines={lines} size={TEXT} theme={theme} halo />
+            <Label
+              x={round(x)}
+              y={round(y)}
+              lines={lines}
+              size={TEXT}
+              theme={theme}
+              anchor={anchor}
+              halo
+            />
           </g>
         );
       })}

@@ -18,9 +18,10 @@ const BAR_PX = 8;
 export interface Lane {
   readonly window: Window;
   readonly lines: readonly string[];
-  /** Baseline of the first line of words, and where the words begin. */
+  /** Baseline of the first line of words, and where they begin or end. */
   readonly y: number;
   readonly x: number;
+  readonly anchor: "start" | "end";
   /** Of the bar. */
   readonly top: number;
   readonly from: number;
@@ -61,7 +62,10 @@ export function seriesLayout(
     const lane = {
       window,
       lines,
-      x: Math.max(6, Math.min(x(extent[0]), right - widest)),
+      // Words that do not fit from where the bar begins end where it may end.
+      ...(x(extent[0]) + widest <= right
+        ? { x: x(extent[0]), anchor: "start" as const }
+        : { x: right, anchor: "end" as const }),
       y: top + TEXT,
       top: top + lines.length * TEXT * LINE + 3,
       from: x(extent[0]),
