@@ -75,6 +75,8 @@ export interface Control {
   readonly kind: "one" | "any" | "switch" | "step";
   readonly value: string | boolean | readonly string[];
   readonly choices: readonly Choice[];
+  /** Of `one`: shown as a list that opens, where choices are many or long. */
+  readonly isList?: boolean;
   /** Of a switch: the value it sets when it is not simply `true`. */
   readonly whenOn?: readonly string[];
 }

@@ -1,3 +1,3 @@
 /** Every figure there is; the first is the default. `index.ts` loads them. */
-export const FIGURES = ["investment", "people", "network"] as const;
+export const FIGURES = ["investment", "people", "network", "flows", "companies"] as const;
 export type FigureId = (typeof FIGURES)[number];

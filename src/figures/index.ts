@@ -5,6 +5,8 @@ const LOADERS: Record<FigureId, () => Promise<Figure>> = {
   investment: async () => (await import("./investment/index.ts")).investment,
   people: async () => (await import("./people/index.ts")).people,
   network: async () => (await import("./network/index.ts")).network,
+  flows: async () => (await import("./flows/index.ts")).flows,
+  companies: async () => (await import("./companies/index.ts")).companies,
 };
 
 /** A figure by its id, with its drawing engine; nothing of it is loaded before. */

@@ -33,7 +33,7 @@ export const REFERENCES: Partial<Record<CollectionName, readonly Reference[]>> =
   commitments: [maybe("agreement", "agreements")],
   conversions: [source, maybe("commitment", "commitments")],
   rates: [source, also],
-  targets: [maybe("partOf", "targets")],
+  targets: [maybe("partOf", "targets"), many("series", "series")],
   breakdowns: [source, also],
   events: [
     maybe("place", "places"),
@@ -42,7 +42,11 @@ export const REFERENCES: Partial<Record<CollectionName, readonly Reference[]>> =
   ],
   meetings: [maybe("place", "places"), maybe("host", "institutions")],
   discrepancies: [many("sources", "sources")],
-  outcomes: [many("sources", "sources"), maybe("commitment", "commitments")],
+  outcomes: [
+    many("sources", "sources"),
+    maybe("commitment", "commitments"),
+    maybe("series", "series"),
+  ],
   facts: [source],
 };
 

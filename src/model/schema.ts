@@ -178,6 +178,8 @@ const target = z.object({
   end: z.optional(year),
   years: z.optional(number),
   partOf: z.optional(id),
+  /** Series that count something near to it, never the same. */
+  series: z.optional(z.array(id)),
   /** `earlier` was superseded; `later` came after the model's date. */
   era: z.optional(z.enum(["earlier", "later"])),
   note: z.optional(text),
@@ -341,6 +343,15 @@ const outcome = z.object({
   verdict: z.enum(["reported-met", "reported-met-early", "not-met"]),
   sources: z.array(id).check(z.minLength(1)),
   commitment: z.optional(id),
+  /** Series it is held against; absent where none counts anything near it. */
+  series: z.optional(id),
+  /** Of the period promised, where the target names them. */
+  start: z.optional(year),
+  end: z.optional(year),
+  /** What was promised in whole units of the series; absent where it counts something else. */
+  value: z.optional(number),
+  /** The same, as a multiple of what the series has for `start`. */
+  multiple: z.optional(number),
   note: z.optional(text),
 });
 
@@ -428,6 +439,8 @@ export type Conversion = Collections["conversions"][number];
 export type Target = Collections["targets"][number];
 export type Event = Collections["events"][number];
 export type Series = Collections["series"][number];
+export type Outcome = Collections["outcomes"][number];
+export type Announcement = Collections["announcements"][number];
 
 /** The whole file as one schema, for JSON Schema and editors. */
 export function fileSchema() {

@@ -41,6 +41,22 @@ export function Segments({ control, label, choices, value, onChange }: SegmentsP
   );
 }
 
+/** One of many, or of some with long names: a list that opens. */
+export function Select({ control, label, choices, value, onChange }: SegmentsProps) {
+  return (
+    <label className="select" data-control={control}>
+      <span>{label}</span>
+      <select value={value} onChange={(event) => onChange(event.currentTarget.value)}>
+        {choices.map((choice) => (
+          <option key={choice.value} value={choice.value}>
+            {choice.label}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
 interface ChecksProps {
   readonly label: string;
   readonly choices: readonly Choice[];

@@ -17,7 +17,7 @@ interface Props {
 /** Rows shown at once; with many more a page would be slow and nobody would read them. */
 const PAGE = 1000;
 
-/** The numbers of a picture, every digit of them; an empty cell says "not stated". */
+/** The numbers of a picture, every digit of them, one or more rows a mark; an empty cell says "not stated". */
 export const DataTable = memo(function DataTable({ caption, columns, rows, locale }: Props) {
   const [most, setMost] = useState(PAGE);
   const hidden = rows.length - most;
@@ -38,7 +38,7 @@ export const DataTable = memo(function DataTable({ caption, columns, rows, local
           </thead>
           <tbody>
             {rows.slice(0, most).map(({ mark, cells }) => (
-              <tr key={mark} data-row={mark}>
+              <tr key={`${mark} ${cells.join()}`} data-row={mark}>
                 {cells.map((cell, index) => {
                   const label = columns[index]?.label ?? "";
                   const shown = textOf(cell, locale);

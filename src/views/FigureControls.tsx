@@ -3,7 +3,7 @@ import { shared } from "../figures/shared.ts";
 import type { Locale } from "../i18n/locale.ts";
 import { LENSES, type Lens } from "../model/lens.ts";
 import type { Model } from "../model/schema.ts";
-import { Checks, Segments, Switch } from "../ui/Choices.tsx";
+import { Checks, Segments, Select, Switch } from "../ui/Choices.tsx";
 import { Steps } from "../ui/Steps.tsx";
 import { readQuery, withValues } from "../url/query.ts";
 import { usePage } from "./page.ts";
@@ -85,8 +85,9 @@ interface ControlProps {
 /** One of a few choices of the figure itself. */
 export function OneControl({ control, figure }: ControlProps) {
   const { choose } = usePage();
+  const Choice = control.isList ? Select : Segments;
   return (
-    <Segments
+    <Choice
       control={control.key}
       label={control.label}
       value={String(control.value)}

@@ -92,6 +92,37 @@ for (const language of LANGUAGES)
       expect(faults).toEqual({});
     });
 
+/** States of the figures of bars and series, each with room for every word. */
+const STATES = [
+  ["flows", ""],
+  ["flows", "?reading=investment"],
+  ["flows", "?reading=people"],
+  ["flows", "?reading=investment&series=fdi_dpiit_fy"],
+  ["flows", "?reading=companies&series=companies"],
+  ["flows", "?reading=people&series=indian_visitors"],
+  ["flows", "?reading=people&series=residents_titp"],
+  ["flows", "?reading=trade&series=trade_total"],
+  ["companies", ""],
+  ["companies", "?by=state&unit=JPY"],
+  ["companies", "?by=year&unit=USD"],
+  ["companies", "?reading=counts"],
+] as const;
+
+for (const language of LANGUAGES)
+  for (const viewport of VIEWPORTS)
+    test(`${language} at ${viewport.width}×${viewport.height}: promises, series and announcements have room for their labels`, async () => {
+      const faults: Record<string, string[]> = {};
+      for (const [figure, query] of STATES) {
+        const page = await open(`${language}/explore/${figure}/${query}`, { viewport });
+        await page.waitForSelector(".picture [data-mark]");
+        const found = await faultsIn(page);
+        expect(found.words).toBeGreaterThan(4);
+        if (found.faults.length > 0) faults[figure + query] = found.faults;
+        await page.context().close();
+      }
+      expect(faults).toEqual({});
+    });
+
 test.each(LANGUAGES)(
   "in %s the parts of the slider of years lie side by side, at 280 px too",
   async (language) => {

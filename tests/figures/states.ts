@@ -14,4 +14,10 @@ export const STATES: readonly { readonly figure: FigureId; readonly query: strin
   { figure: "network", query: "reading=matrix&by=institutions&sort=links" },
   { figure: "network", query: "by=institutions&focus=meti&rest=hide&degrees=2" },
   { figure: "network", query: "counted=true&umbrella=true" },
+  { figure: "flows", query: "" },
+  { figure: "flows", query: "reading=people" },
+  { figure: "flows", query: "reading=people&series=indian_visitors" },
+  { figure: "companies", query: "" },
+  { figure: "companies", query: "by=sector&unit=JPY" },
+  { figure: "companies", query: "reading=counts" },
 ];

@@ -17,12 +17,12 @@ const HERE: Partial<Record<CollectionName, Readonly<Record<string, CollectionNam
   agreements: { areas: "areas", sectors: "sectors", to: "agreements" },
   commitments: { agreement: "agreements" },
   conversions: { commitment: "commitments" },
-  targets: { from: "partners", to: "partners" },
+  targets: { from: "partners", to: "partners", series: "series" },
   events: { place: "places", institutions: "institutions", agreements: "agreements" },
   pairs: { place: "places" },
   meetings: { place: "places" },
   discrepancies: { sources: "sources" },
-  outcomes: { sources: "sources", commitment: "commitments" },
+  outcomes: { sources: "sources", commitment: "commitments", series: "series" },
 };
 
 /** Every id in the model that leads to no record of the right kind, with its place. */

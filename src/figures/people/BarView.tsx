@@ -1,4 +1,4 @@
-import { Bar, BarChart, XAxis, YAxis } from "recharts";
+import { ComposedChart, useXAxisScale, XAxis, YAxis } from "recharts";
 import { Label, LINE } from "../../plot/Label.tsx";
 import { Mark, useAttention } from "../../plot/marks.tsx";
 import { ENLARGED } from "../../plot/rungs.ts";
@@ -11,52 +11,56 @@ import { people, statusText } from "./words.ts";
 
 const TEXT = 13;
 const ROW = 64;
+/** Above the first bar and below the last. */
+const TOP = 4;
 
 export function barHeight(data: PeopleData): number {
   return Math.max(120, bars(data).length * ROW + 12);
-}
-
-interface Row {
-  readonly id: string;
-  readonly value: number;
-  readonly index: number;
 }
 
 /** Horizontal bars with their words above them, so that no label needs a column of its own. */
 export function BarView(props: ViewProps<PeopleData>) {
   const { data, size, theme, caption } = props;
   const all = bars(data);
-  // Charts get rows of fixed fields: Recharts spreads what it is given into elements.
-  const rows = all.map(({ id, value }, index): Row => ({ id, value, index }));
+  const most = Math.max(...all.map(({ value }) => value));
   const picture = `people-${data.reading}-${size.width}`;
   return (
-    <BarChart
+    <ComposedChart
       data-figure="people"
       role="group"
       aria-label={caption.alternative}
       accessibilityLayer={false}
-      layout="vertical"
       width={size.width}
       height={size.height}
       style={ENLARGED}
-      margin={{ top: 4, right: 8, bottom: 4, left: 4 }}
-      data={rows}
-      barCategoryGap={0}
+      margin={{ top: TOP, right: 8, bottom: TOP, left: 4 }}
+      // Recharts gives an axis no scale without rows; the domain is ours all the same.
+      data={[{ value: 0 }, { value: most }]}
     >
       <StatusPatterns picture={picture} colours={[theme.first, theme.second]} theme={theme} />
-      <XAxis type="number" domain={[0, "dataMax"]} hide />
-      <YAxis type="category" dataKey="id" hide width={0} />
-      <Bar
-        // Recharts would number its own, differently at every mount.
-        id={picture}
-        dataKey="value"
-        isAnimationActive={false}
-        shape={(bar: BarGeometry) => (
-          <BarMark {...props} bar={bar} row={all[bar.index]} picture={picture} />
-        )}
-      />
-    </BarChart>
+      <XAxis type="number" dataKey="value" domain={[0, most]} hide allowDataOverflow />
+      <YAxis type="number" domain={[0, 1]} hide width={0} />
+      <Bars {...props} all={all} most={most} picture={picture} />
+    </ComposedChart>
   );
+}
+
+interface BarsProps extends ViewProps<PeopleData> {
+  readonly all: readonly BarRow[];
+  readonly most: number;
+  readonly picture: string;
+}
+
+function Bars({ all, most, ...props }: BarsProps) {
+  const x = useXAxisScale();
+  // Recharts asks once before its axis is known; then its scale knows no value.
+  if (!x || x(most / 2) === undefined) return null;
+  const height = (props.size.height - 2 * TOP) / all.length;
+  return all.map((row, index) => {
+    const [from, to] = [Number(x(0)), Number(x(row.value))];
+    const bar = { x: from, y: TOP + index * height, width: to - from, height };
+    return <BarMark key={row.id} {...props} bar={bar} row={row} />;
+  });
 }
 
 interface BarGeometry {
@@ -64,7 +68,6 @@ interface BarGeometry {
   readonly y: number;
   readonly width: number;
   readonly height: number;
-  readonly index: number;
 }
 
 function BarMark({
@@ -72,11 +75,11 @@ function BarMark({
   row,
   picture,
   ...view
-}: ViewProps<PeopleData> & { bar: BarGeometry; row: BarRow | undefined; picture: string }) {
+}: ViewProps<PeopleData> & { bar: BarGeometry; row: BarRow; picture: string }) {
   const { theme, marks, size, data } = view;
   const { chosen, pointed } = useAttention();
-  const mark = marks.find(({ id }) => id === row?.id);
-  if (!row || !mark) return null;
+  const mark = marks.find(({ id }) => id === row.id);
+  if (!mark) return null;
   const attended = chosen ?? pointed;
   const colour =
     row.kind === "count" ? theme.inkSoft : row.kind === "part" ? theme.first : theme.second;

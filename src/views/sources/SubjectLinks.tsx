@@ -2,7 +2,7 @@ import { Link } from "wouter";
 import type { FigureId } from "../../figures/ids.ts";
 import type { Words } from "../../i18n/locale.ts";
 import { type Found, find } from "../../model/lookup.ts";
-import type { Agreement, Conversion, Model, Target } from "../../model/schema.ts";
+import type { Agreement, Conversion, Model, Series, Target } from "../../model/schema.ts";
 import { Text } from "../../ui/Text.tsx";
 import { usePage } from "../page.ts";
 
@@ -39,6 +39,14 @@ function figureFor({ collection, record }: Found, model: Model): Shown | undefin
         ? { figure: "network", query: { umbrella: "true" } }
         : { figure: "network" };
     }
+    case "announcements":
+      return { figure: "companies" };
+    case "counts":
+      return { figure: "companies", query: { reading: "counts" } };
+    case "series":
+      return { figure: "flows", query: { reading: (record as Series).group } };
+    case "outcomes":
+      return { figure: "flows" };
     default:
       return undefined;
   }

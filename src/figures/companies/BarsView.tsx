@@ -1,0 +1,141 @@
+import { ComposedChart, useXAxisScale, XAxis, YAxis } from "recharts";
+import { Label } from "../../plot/Label.tsx";
+import { Mark, useAttention } from "../../plot/marks.tsx";
+import { ENLARGED } from "../../plot/rungs.ts";
+import { StatusPatterns } from "../../plot/status.tsx";
+import type { ViewProps } from "../figure.ts";
+import { fillOf, Heading, JoinLine, Key, type Props, round, strokeOf } from "./BarWords.tsx";
+import type { CompaniesData } from "./data.ts";
+import { BAR, companiesLayout, type ItemBox, TEXT } from "./layout.ts";
+
+/** Horizontal bars with their words above them; a line at the side joins what may count the same money. */
+export function BarsView(props: ViewProps<CompaniesData>) {
+  const { data, size, theme, locale, caption } = props;
+  const layout = companiesLayout(data, size.width, locale, size.height);
+  const picture = `companies-${data.reading}-${size.width}`;
+  return (
+    <ComposedChart
+      data-figure="companies"
+      role="group"
+      aria-label={caption.alternative}
+      accessibilityLayer={false}
+      width={size.width}
+      height={size.height}
+      style={ENLARGED}
+      margin={{
+        top: 0,
+        right: Math.max(0, size.width - layout.left - layout.longest),
+        bottom: 0,
+        left: layout.left,
+      }}
+      // Recharts gives an axis no scale without rows; the domain is ours all the same.
+      data={[{ value: 0 }, { value: layout.high }]}
+    >
+      <StatusPatterns picture={picture} colours={[theme.second]} theme={theme} />
+      <XAxis type="number" dataKey="value" domain={[0, layout.high]} hide allowDataOverflow />
+      <YAxis type="number" domain={[0, 1]} hide width={0} />
+      <Bars {...props} layout={layout} picture={picture} />
+    </ComposedChart>
+  );
+}
+
+function Bars(props: Props) {
+  const x = useXAxisScale();
+  const { layout, theme, locale } = props;
+  // Recharts asks once before its axis is known; then its scale knows no value.
+  if (!x || x(layout.high / 2) === undefined) return null;
+  return (
+    <>
+      <g aria-hidden="true">
+        <Key {...props} />
+        {layout.headings.map(({ words, y }) => (
+          <Label key={y} x={4} y={y} lines={words} size={TEXT + 1} weight={650} theme={theme} />
+        ))}
+        {layout.joins.map((join) => (
+          <JoinLine key={join.ids.join()} join={join} {...props} />
+        ))}
+      </g>
+      {layout.boxes.map((box) => (
+        <Bar key={box.item.id} box={box} x={(value) => Number(x(value))} {...props} />
+      ))}
+      {layout.more && (
+        <g aria-hidden="true">
+          <Label
+            x={layout.left}
+            y={layout.more.y}
+            lines={[locale.say("companies.more", { count: layout.more.count })]}
+            size={TEXT}
+            theme={theme}
+            colour={theme.inkSoft}
+          />
+        </g>
+      )}
+    </>
+  );
+}
+
+function Bar({ box, x, ...view }: Props & { box: ItemBox; x(value: number): number }) {
+  const { theme, marks, size, layout } = view;
+  const { item, top, height, bar } = box;
+  const { chosen, pointed } = useAttention();
+  const mark = marks.find(({ id }) => id === item.id);
+  const attended = chosen ?? pointed;
+  // What overlaps with the one attended to stays with it.
+  const kept =
+    attended === undefined ||
+    attended === item.id ||
+    layout.joins.some(({ ids }) => ids.includes(attended) && ids.includes(item.id));
+  const length = item.value === undefined ? 0 : Math.max(2, x(item.value) - layout.left);
+  return (
+    <>
+      <Mark
+        id={item.id}
+        status={item.status}
+        label={mark?.label ?? item.id}
+        opacity={kept ? 1 : 0.5}
+      >
+        <rect
+          x={layout.left - 2}
+          y={top}
+          width={size.width - layout.left}
+          height={height - 2}
+          fill={theme.paper}
+          fillOpacity={0.01}
+        />
+        {item.value === undefined ? (
+          <line
+            x1={layout.left}
+            x2={layout.left}
+            y1={bar}
+            y2={bar + BAR}
+            stroke={theme.inkSoft}
+            strokeWidth={2}
+            strokeDasharray="2 3"
+          />
+        ) : (
+          <rect
+            x={layout.left}
+            y={bar}
+            width={round(length)}
+            height={BAR}
+            fill={fillOf(item.status, view)}
+            stroke={chosen === item.id ? theme.ink : strokeOf(view)}
+            strokeWidth={chosen === item.id ? 3 : 1.5}
+            strokeDasharray={item.isLater ? "4 2.5" : undefined}
+          />
+        )}
+      </Mark>
+      <g aria-hidden="true" pointerEvents="none">
+        <Heading box={box} x={layout.left} theme={theme} />
+        <Label
+          x={round(layout.left + length + 7)}
+          y={round(bar + BAR - 1.5)}
+          lines={[item.text]}
+          size={TEXT}
+          theme={theme}
+          colour={item.value === undefined ? theme.inkSoft : theme.ink}
+        />
+      </g>
+    </>
+  );
+}

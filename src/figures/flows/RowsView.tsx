@@ -1,0 +1,131 @@
+import { ticks } from "d3-array";
+import { ComposedChart, useXAxisScale, XAxis, YAxis } from "recharts";
+import { Label, LINE } from "../../plot/Label.tsx";
+import { Mark, useAttention } from "../../plot/marks.tsx";
+import { ENLARGED } from "../../plot/rungs.ts";
+import { textWidth } from "../../plot/text.ts";
+import type { ViewProps } from "../figure.ts";
+import type { FlowsData } from "./data.ts";
+import { RowChart } from "./RowChart.tsx";
+import { AXIS_PX, type RowBox, type RowsLayout, rowsLayout, TEXT } from "./rows.ts";
+
+const RIGHT = 12;
+
+/** Promises or series one under the other, over the same years. */
+export function RowsView(props: ViewProps<FlowsData>) {
+  const { data, size, theme, locale, caption } = props;
+  const layout = rowsLayout(data, size.width, locale, size.height);
+  const years = yearTicks(data.span, size.width - layout.left - RIGHT, layout.left);
+  return (
+    <ComposedChart
+      data-figure="flows"
+      role="group"
+      aria-label={caption.alternative}
+      accessibilityLayer={false}
+      width={size.width}
+      height={size.height}
+      style={ENLARGED}
+      margin={{ top: 0, right: RIGHT, bottom: size.height - layout.height, left: layout.left }}
+      // Recharts gives an axis no scale without rows; the domain is ours all the same.
+      data={data.span.map((at) => ({ at }))}
+    >
+      <XAxis
+        type="number"
+        dataKey="at"
+        domain={[...data.span]}
+        ticks={years.map((year) => year + 0.5)}
+        tickFormatter={(at: number) => String(Math.floor(at))}
+        tick={{ fill: theme.inkSoft, fontSize: TEXT, fontFamily: theme.font }}
+        tickLine={false}
+        axisLine={false}
+        interval={0}
+        height={AXIS_PX}
+        allowDataOverflow
+      />
+      <YAxis type="number" domain={[0, 1]} hide width={0} />
+      <Rows {...props} layout={layout} />
+    </ComposedChart>
+  );
+}
+
+/** Years that have room for their digits; `left` px of it before the drawing begins. */
+export function yearTicks([from, to]: FlowsData["span"], width: number, left: number): number[] {
+  const steps = Math.max(2, Math.floor(width / 62));
+  const at = (year: number) => ((year + 0.5 - from) / (to - from)) * width;
+  const half = textWidth("2000", TEXT) / 2;
+  const found = ticks(from, to - 1, steps).filter(
+    (year) => Number.isInteger(year) && at(year) + left >= half,
+  );
+  return found.length > 0 ? found : [from];
+}
+
+function Rows({ layout, ...props }: ViewProps<FlowsData> & { layout: RowsLayout }) {
+  const x = useXAxisScale();
+  const { chosen, pointed } = useAttention();
+  const { data, size, theme, marks } = props;
+  const [from, to] = data.span;
+  // Recharts asks once before its axis is known; then its scale knows no value.
+  if (!x || x((from + to) / 2) === undefined) return null;
+  const at = (year: number) => Number(x(year));
+  const attended = chosen ?? pointed;
+  return (
+    <>
+      {layout.boxes.map((box) => (
+        <g key={box.row.id}>
+          <Mark
+            id={box.row.id}
+            label={marks.find(({ id }) => id === box.row.id)?.label ?? box.row.id}
+            opacity={attended !== undefined && attended !== box.row.id ? 0.6 : 1}
+          >
+            <rect
+              x={0}
+              y={box.top + 1}
+              width={size.width}
+              height={box.height - 2}
+              fill={chosen === box.row.id ? theme.panel : theme.paper}
+              fillOpacity={chosen === box.row.id ? 1 : 0.01}
+            />
+            <RowChart box={box} x={at} {...props} />
+          </Mark>
+          <line
+            x1={0}
+            x2={size.width}
+            y1={box.top + box.height}
+            y2={box.top + box.height}
+            stroke={theme.hair}
+          />
+          <RowWordsView box={box} {...props} />
+        </g>
+      ))}
+    </>
+  );
+}
+
+function RowWordsView({ box, theme }: ViewProps<FlowsData> & { box: RowBox }) {
+  const line = TEXT * LINE;
+  const y = box.words + TEXT - 2;
+  const verdictY = y + box.title.length * line;
+  const bodyY = verdictY + (box.verdict ? line : 0);
+  return (
+    <g aria-hidden="true" pointerEvents="none">
+      <Label x={4} y={y} lines={box.title} size={TEXT} weight={600} theme={theme} />
+      {box.verdict && (
+        <>
+          <rect
+            x={5}
+            y={verdictY - 9.5}
+            width={9}
+            height={9}
+            fill={box.row.promised?.outcome.verdict === "not-met" ? "none" : theme.ink}
+            stroke={theme.ink}
+            strokeWidth={1.5}
+          />
+          <Label x={20} y={verdictY} lines={[box.verdict]} size={TEXT} theme={theme} />
+        </>
+      )}
+      {box.body.length > 0 && (
+        <Label x={4} y={bodyY} lines={box.body} size={TEXT} theme={theme} colour={theme.inkSoft} />
+      )}
+    </g>
+  );
+}

@@ -1,0 +1,98 @@
+import { describe, expect, test } from "vitest";
+import { companies } from "../../src/figures/companies/index.ts";
+import { flows } from "../../src/figures/flows/index.ts";
+import { LANGUAGES } from "../../src/i18n/languages.ts";
+import { light } from "../../src/plot/theme.ts";
+import { draw } from "./draw.ts";
+import { locales, shipped } from "./shipped.ts";
+
+const locale = await locales();
+const bind = (figure: typeof flows, query: string, language: (typeof LANGUAGES)[number] = "en") =>
+  figure.bind(shipped, new URLSearchParams(query), locale[language]);
+const drawn = (figure: ReturnType<typeof bind>, width = 640) =>
+  draw(figure, { width, height: figure.height(width) }, light);
+
+describe("promises against what happened", () => {
+  test("the finding counts the verdicts", () => {
+    expect(bind(flows, "").caption.title).toBe(
+      "Of 6 earlier promises, 3 are reported as met and 3 were not",
+    );
+  });
+
+  test("every point of a series alone is a mark with its period, value and source", () => {
+    const figure = bind(flows, "reading=investment&series=fdi_dpiit_fy");
+    expect(figure.marks).toHaveLength(9);
+    expect(figure.marks[1]?.label).toContain("2016–17: $4.71 billion, Digima News");
+    const rects = drawn(figure).querySelectorAll("[data-mark] rect:not([fill=transparent])");
+    expect(rects).toHaveLength(9);
+  });
+
+  test("what was published later is hollow, what counts a part is pale", () => {
+    const svg = drawn(bind(flows, "reading=people&series=indian_visitors"));
+    const shape = (id: string) => svg.querySelector(`[data-mark="${id}"] rect:last-child`);
+    expect(shape("indian_visitors.2025")?.getAttribute("fill")).toBe(light.paper);
+    expect(shape("indian_visitors.2025-Jan-May")?.getAttribute("fill-opacity")).toBe("0.35");
+    expect(shape("indian_visitors.2024")?.getAttribute("fill")).toBe(light.second);
+  });
+
+  test("bases stay apart: one drawing holds the points of one series", () => {
+    for (const { value } of bind(flows, "reading=investment").controls[1]?.choices ?? []) {
+      if (value === "") continue;
+      const ids = bind(flows, `reading=investment&series=${value}`).marks.map(({ id }) => id);
+      expect(ids.every((id) => id.startsWith(`${value}.`))).toBe(true);
+    }
+  });
+
+  test("a series that is not in the model is named as having no effect", () => {
+    expect(bind(flows, "reading=trade&series=moon").junk).toEqual([
+      { key: "series", value: "moon" },
+    ]);
+  });
+});
+
+describe("company announcements", () => {
+  test.each(LANGUAGES)("are all in the picture and in the table, in %s", (language) => {
+    const figure = bind(companies, "", language);
+    for (const width of [280, 640])
+      expect(drawn(figure, width).querySelectorAll("[data-mark]")).toHaveLength(46);
+    expect(figure.table.rows).toHaveLength(46);
+  });
+
+  test("are never added up: no cell and no word is their total", () => {
+    const { table, caption, marks } = bind(companies, "unit=INR");
+    const sums = table.rows.map(({ cells }) => cells[2]).filter((cell) => typeof cell === "number");
+    const total = locale.en.money({ value: sums.reduce((a, b) => a + b, 0), currency: "INR" });
+    const words = [caption.title, ...caption.notes, ...marks.map(({ label }) => label)].join(" ");
+    expect(words).not.toContain(total);
+  });
+
+  test("that may count the same money lead to each other and say so", () => {
+    const { marks, caption } = bind(companies, "");
+    const suzuki = marks.find(({ id }) => id === "suzuki_2025");
+    expect(suzuki?.ties).toHaveLength(4);
+    expect(suzuki?.label).toContain("do not add");
+    expect(caption.notes.filter((note) => note.includes("do not add"))).toHaveLength(5);
+  });
+
+  test("restated in one currency name the rate and its date", () => {
+    const { caption } = bind(companies, "unit=JPY");
+    expect(caption.notes.join(" ")).toMatch(/JPY per INR, the rate of 29 August 2025/);
+  });
+
+  test("a picture lower than it wants to be says how many are left out", () => {
+    const svg = draw(bind(companies, ""), { width: 640, height: 300 }, light);
+    const marks = svg.querySelectorAll("[data-mark]").length;
+    expect(svg.textContent).toContain(`and ${46 - marks} more`);
+  });
+
+  test("counts of memoranda are claims of their own", () => {
+    const { marks, caption } = bind(companies, "reading=counts");
+    expect(marks.map(({ title }) => title.split(" · ")[0])).toEqual([
+      "170",
+      "more than 170",
+      "150",
+      "more than $40 billion",
+    ]);
+    expect(caption.title).toContain("150 and 170");
+  });
+});
