@@ -5,6 +5,7 @@ const LOADERS: Record<FigureId, () => Promise<Figure>> = {
   investment: async () => (await import("./investment/index.ts")).investment,
   people: async () => (await import("./people/index.ts")).people,
   network: async () => (await import("./network/index.ts")).network,
+  wording: async () => (await import("./wording/index.ts")).wording,
 };
 
 /** A figure by its id, with its drawing engine; nothing of it is loaded before. */

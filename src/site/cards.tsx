@@ -11,7 +11,10 @@ import { Card, placeOf } from "./Card.tsx";
 import { steady } from "./markup.ts";
 
 /** Readings that say most at the size of a thumbnail. */
-const GLANCE = new Map<string, string>([["network", "reading=web"]]);
+const GLANCE = new Map<string, string>([
+  ["network", "reading=web"],
+  ["wording", "compare=status&kind=agreements"],
+]);
 /** The picture of pages that show no single figure. */
 const OVERVIEW = "network";
 

@@ -14,4 +14,8 @@ export const STATES: readonly { readonly figure: FigureId; readonly query: strin
   { figure: "network", query: "reading=matrix&by=institutions&sort=links" },
   { figure: "network", query: "by=institutions&focus=meti&rest=hide&degrees=2" },
   { figure: "network", query: "counted=true&umbrella=true" },
+  { figure: "wording", query: "" },
+  { figure: "wording", query: "compare=number&depth=any" },
+  { figure: "wording", query: "compare=status&depth=apart" },
+  { figure: "wording", query: "compare=wording&depth=any&sort=sources" },
 ];

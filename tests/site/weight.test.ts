@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { expect, test } from "vitest";
+import { FIGURES } from "../../src/figures/ids.ts";
 
 const dist = resolve(import.meta.dirname, "../../dist");
 type Chunk = { file: string; imports?: string[]; dynamicImports?: string[] };
@@ -36,6 +37,7 @@ test.each([
   ["investment", 200],
   ["people", 200],
   ["network", 136],
+  ["wording", 136],
 ])("the first page of %s loads at most %i kB of scripts", (figure, most) => {
   const weight = weightOf(figure);
   expect(weight).toBeGreaterThan(20); // a key that is not in the manifest weighs nothing
@@ -51,9 +53,7 @@ test("the model is at most 70 kB on its way", () => {
 const kilobytes = (text: string) => brotliCompressSync(text).length / 1000;
 
 test.each(
-  ["en", "ja", "hi"].flatMap((language) =>
-    ["investment", "people", "network"].map((figure) => `${language}/embed/${figure}`),
-  ),
+  ["en", "ja", "hi"].flatMap((language) => FIGURES.map((figure) => `${language}/embed/${figure}`)),
 )("%s shows its figure after 14 kB and needs no more than 20 kB", (address) => {
   const html = readFileSync(resolve(dist, address, "index.html"), "utf8");
   const drawn = html.lastIndexOf("</svg>");
