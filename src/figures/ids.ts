@@ -5,6 +5,7 @@ export const FIGURES = [
   "people",
   "network",
   "wording",
+  "timeline",
 ] as const;
 export type FigureId = (typeof FIGURES)[number];
 

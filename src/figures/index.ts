@@ -6,6 +6,7 @@ const LOADERS: Record<FigureId, () => Promise<Figure>> = {
   people: async () => (await import("./people/index.ts")).people,
   network: async () => (await import("./network/index.ts")).network,
   wording: async () => (await import("./wording/index.ts")).wording,
+  timeline: async () => (await import("./timeline/index.ts")).timeline,
 };
 
 /** A figure by its id, with its drawing engine; nothing of it is loaded before. */

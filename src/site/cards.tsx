@@ -14,6 +14,7 @@ import { steady } from "./markup.ts";
 const GLANCE = new Map<string, string>([
   ["network", "reading=web"],
   ["wording", "compare=status&kind=agreements"],
+  ["timeline", "scope=history&kind=target"],
 ]);
 /** The picture of pages that show no single figure. */
 const OVERVIEW = "network";

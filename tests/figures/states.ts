@@ -18,4 +18,7 @@ export const STATES: readonly { readonly figure: FigureId; readonly query: strin
   { figure: "wording", query: "compare=number&depth=any" },
   { figure: "wording", query: "compare=status&depth=apart" },
   { figure: "wording", query: "compare=wording&depth=any&sort=sources" },
+  { figure: "timeline", query: "" },
+  { figure: "timeline", query: "scope=history" },
+  { figure: "timeline", query: "scope=history&kind=document" },
 ];
