@@ -6,6 +6,7 @@ export const FIGURES = [
   "network",
   "wording",
   "timeline",
+  "places",
 ] as const;
 export type FigureId = (typeof FIGURES)[number];
 

@@ -7,6 +7,7 @@ const LOADERS: Record<FigureId, () => Promise<Figure>> = {
   network: async () => (await import("./network/index.ts")).network,
   wording: async () => (await import("./wording/index.ts")).wording,
   timeline: async () => (await import("./timeline/index.ts")).timeline,
+  places: async () => (await import("./places/index.ts")).places,
 };
 
 /** A figure by its id, with its drawing engine; nothing of it is loaded before. */

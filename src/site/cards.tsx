@@ -30,15 +30,14 @@ export async function cardMarkups(model: Model): Promise<Map<string, string>> {
     for (const name of [...FIGURES, "overview"] as const) {
       const figure = await loadFigure(name === "overview" ? OVERVIEW : name);
       const site = locale.text(model.title);
-      const plain = figure.bind(model, new URLSearchParams(), locale);
+      const drawn = figure.bind(model, new URLSearchParams(GLANCE.get(figure.id)), locale);
       const finding =
-        name === "overview" ? locale.say("overview.title", { title: site }) : plain.caption.title;
-      const claims = cited(plain);
+        name === "overview" ? locale.say("overview.title", { title: site }) : drawn.caption.title;
+      const claims = cited(drawn);
       const sources = locale.say("card.sources", {
         claims: claims.length,
         sources: new Set(claims.map(({ source }) => source)).size,
       });
-      const drawn = figure.bind(model, new URLSearchParams(GLANCE.get(figure.id)), locale);
       const card = mounted(<Card finding={finding} sources={sources} site={site} />);
       const { x, y, width, height, size } = placeOf(finding);
       const drawing = mounted(drawn.render(size, light));

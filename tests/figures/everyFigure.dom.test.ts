@@ -33,6 +33,7 @@ for (const [name, model] of Object.entries(models))
           const links = bound.marks.filter((mark) => mark.isLink).map((mark) => mark.id);
           const drawn = marks.filter((id) => !links.includes(id ?? ""));
           expect(drawn.toSorted()).toEqual(own.toSorted());
+          expect(new Set(drawn).size).toBe(drawn.length);
           for (const mark of marks)
             for (const id of (mark ?? "").split("~")) expect(find(model, id)).toBeDefined();
         },

@@ -21,4 +21,6 @@ export const STATES: readonly { readonly figure: FigureId; readonly query: strin
   { figure: "timeline", query: "" },
   { figure: "timeline", query: "scope=history" },
   { figure: "timeline", query: "scope=history&kind=document" },
+  { figure: "places", query: "" },
+  { figure: "places", query: "part=pairs&sort=name" },
 ];

@@ -39,6 +39,7 @@ test.each([
   ["network", 136],
   ["wording", 136],
   ["timeline", 136],
+  ["places", 136],
 ])("the first page of %s loads at most %i kB of scripts", (figure, most) => {
   const weight = weightOf(figure);
   expect(weight).toBeGreaterThan(20); // a key that is not in the manifest weighs nothing

@@ -15,7 +15,7 @@ export const PITCH = { wide: 15.5, narrow: 14 };
 const SLIM_PX = 520;
 const NAMES = 196;
 const GAP = 16;
-const PAD = 8;
+const PAD = 7;
 
 export interface PlacedWords {
   readonly x: number;

@@ -24,7 +24,13 @@ export function Explore({ figure }: { figure: Figure }) {
   }, [bound.id]);
   return (
     <>
-      <nav className="tabs" ref={tabs} aria-label={locale.say("nav.figures")}>
+      <nav
+        className="tabs"
+        ref={tabs}
+        aria-label={locale.say("nav.figures")}
+        // Focus alone leaves a tab half in view.
+        onFocus={(event) => event.target.scrollIntoView({ block: "nearest", inline: "nearest" })}
+      >
         {FIGURES.map((id) => (
           <Link
             key={id}
