@@ -4,7 +4,7 @@ import { cited } from "../figures/cited.ts";
 import { FIGURES } from "../figures/ids.ts";
 import { loadFigure } from "../figures/index.ts";
 import { LANGUAGES } from "../i18n/languages.ts";
-import { loadMessages, makeLocale } from "../i18n/locale.ts";
+import { loadFurther, makeLocale } from "../i18n/locale.ts";
 import type { Model } from "../model/schema.ts";
 import { light } from "../plot/theme.ts";
 import { Card, placeOf } from "./Card.tsx";
@@ -26,7 +26,7 @@ const OVERVIEW = "network";
 export async function cardMarkups(model: Model): Promise<Map<string, string>> {
   const cards = new Map<string, string>();
   for (const language of LANGUAGES) {
-    const locale = makeLocale(language, await loadMessages(language));
+    const locale = makeLocale(language, await loadFurther(language));
     for (const name of [...FIGURES, "overview"] as const) {
       const figure = await loadFigure(name === "overview" ? OVERVIEW : name);
       const site = locale.text(model.title);
