@@ -1,3 +1,8 @@
+declare module "*.json?further" {
+  const messages: object;
+  export default messages;
+}
+
 declare module "virtual:places" {
   import type { Grouping } from "./model/network.ts";
 

@@ -13,7 +13,7 @@ import { Loading } from "./Loading.tsx";
 /** A page of one figure, once the figure's code is there. */
 export function FigurePage({ id, view }: { id: FigureId; view: "explore" | "embed" }) {
   const { locale, query } = usePage();
-  const figure = useQuery(figureQuery(id));
+  const figure = useQuery(figureQuery(id, locale.language));
   // What arrives is drawn in slices that let the reader's hand through.
   const drawn = useDeferredValue(figure.data);
   if (figure.error) return <FigureMissing onRetry={figure.refetch} />;

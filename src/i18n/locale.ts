@@ -85,7 +85,23 @@ const LOADERS: Record<Language, () => Promise<{ default: unknown }>> = {
   hi: () => import("./messages/hi.json"),
 };
 
+/** What only figures beside the headlines say, set apart by the build (src/site/messages.ts). */
+const FURTHER: typeof LOADERS = {
+  en: () => import("./messages/en.json?further"),
+  ja: () => import("./messages/ja.json?further"),
+  hi: () => import("./messages/hi.json?further"),
+};
+
 /** Loads the messages of one language; the others never reach the reader. */
 export async function loadMessages(language: Language): Promise<Messages> {
   return (await LOADERS[language]()).default as Messages;
+}
+
+/**
+ * Loads what the further figures say as well. Mutates the table that
+ * `loadMessages` gives: a locale made of it can say them from then on.
+ */
+export async function loadFurther(language: Language): Promise<Messages> {
+  const [table, further] = await Promise.all([loadMessages(language), FURTHER[language]()]);
+  return Object.assign(table, further.default);
 }

@@ -28,6 +28,7 @@ const GAP = 16;
 const ENLARGED = 1.3;
 
 export interface Plate {
+  readonly title: string;
   readonly size: Size;
   readonly lines: Readonly<Record<keyof PlateWords, string[]>>;
   /** Where the drawing stands, and the size it is drawn at. */
@@ -82,6 +83,7 @@ function underWords(words: PlateWords, format: Format, heightOf: (width: number)
     : room / drawn.width;
   const place = { width: drawn.width * scale, height: drawn.height * scale };
   return {
+    title: words.finding,
     size: { width, height: fixed ?? Math.ceil(top + place.height + foot) },
     lines,
     place: { ...place, x: (width - place.width) / 2, y: top },
@@ -104,6 +106,7 @@ function besideWords(words: PlateWords, heightOf: (width: number) => number): Pl
   const scale = Math.min(wide / drawn.width, high / drawn.height);
   const place = { width: drawn.width * scale, height: drawn.height * scale };
   return {
+    title: words.finding,
     size,
     lines,
     place: {
@@ -140,7 +143,7 @@ function drawnAt(
 
 /** The words around a drawing, which is put where `layoutPlate` says. */
 export function PlateFrame({
-  plate: { size, lines, foot, room },
+  plate: { title, size, lines, foot, room },
   theme,
 }: {
   plate: Plate;
@@ -149,7 +152,7 @@ export function PlateFrame({
   const rows = [...lines.sources, ...lines.origin];
   return (
     <svg width={size.width} height={size.height} viewBox={`0 0 ${size.width} ${size.height}`}>
-      <title>{lines.finding.join(" ")}</title>
+      <title>{title}</title>
       <rect width={size.width} height={size.height} fill={theme.paper} />
       <Label
         x={MARGIN}

@@ -4,14 +4,18 @@ import { cited } from "../figures/cited.ts";
 import { FIGURES } from "../figures/ids.ts";
 import { loadFigure } from "../figures/index.ts";
 import { LANGUAGES } from "../i18n/languages.ts";
-import { loadMessages, makeLocale } from "../i18n/locale.ts";
+import { loadFurther, makeLocale } from "../i18n/locale.ts";
 import type { Model } from "../model/schema.ts";
 import { light } from "../plot/theme.ts";
 import { Card, placeOf } from "./Card.tsx";
 import { steady } from "./markup.ts";
 
 /** Readings that say most at the size of a thumbnail. */
-const GLANCE = new Map<string, string>([["network", "reading=web"]]);
+const GLANCE = new Map<string, string>([
+  ["network", "reading=web"],
+  ["wording", "compare=status&kind=agreements"],
+  ["timeline", "scope=history&kind=target"],
+]);
 /** The picture of pages that show no single figure. */
 const OVERVIEW = "network";
 
@@ -22,19 +26,18 @@ const OVERVIEW = "network";
 export async function cardMarkups(model: Model): Promise<Map<string, string>> {
   const cards = new Map<string, string>();
   for (const language of LANGUAGES) {
-    const locale = makeLocale(language, await loadMessages(language));
+    const locale = makeLocale(language, await loadFurther(language));
     for (const name of [...FIGURES, "overview"] as const) {
       const figure = await loadFigure(name === "overview" ? OVERVIEW : name);
       const site = locale.text(model.title);
-      const plain = figure.bind(model, new URLSearchParams(), locale);
+      const drawn = figure.bind(model, new URLSearchParams(GLANCE.get(figure.id)), locale);
       const finding =
-        name === "overview" ? locale.say("overview.title", { title: site }) : plain.caption.title;
-      const claims = cited(plain);
+        name === "overview" ? locale.say("overview.title", { title: site }) : drawn.caption.title;
+      const claims = cited(drawn);
       const sources = locale.say("card.sources", {
         claims: claims.length,
         sources: new Set(claims.map(({ source }) => source)).size,
       });
-      const drawn = figure.bind(model, new URLSearchParams(GLANCE.get(figure.id)), locale);
       const card = mounted(<Card finding={finding} sources={sources} site={site} />);
       const { x, y, width, height, size } = placeOf(finding);
       const drawing = mounted(drawn.render(size, light));

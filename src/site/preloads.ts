@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { FIGURES } from "../figures/ids.ts";
+import { HEADLINES } from "../figures/ids.ts";
 import { figureOf, viewOf } from "./addresses.ts";
 import type { RenderedPage } from "./render.tsx";
 
@@ -26,9 +26,11 @@ export function preloadsOf(dist: string): (page: RenderedPage) => string[] {
     add("index.html", already);
     const files = new Set(already);
     const view = viewOf(address);
-    const figures = view === "overview" ? FIGURES : [figureOf(address)];
+    const figures = view === "overview" ? HEADLINES : [figureOf(address)];
     add(`src/i18n/messages/${language}.json`, files);
     for (const figure of figures) add(`src/figures/${figure}/index.ts`, files);
+    if (figures.some((id) => !HEADLINES.some((headline) => headline === id)))
+      add(`src/i18n/messages/${language}.json?further`, files);
     const name = `${view[0]?.toUpperCase()}${view.slice(1)}`;
     add(`src/views/${view}/${name}.tsx`, files);
     return [...files].filter((file) => !already.has(file));

@@ -1,3 +1,4 @@
+import { useQuery } from "@tanstack/react-query";
 import { Suspense, useCallback, useEffect, useRef, useState } from "react";
 import { ErrorBoundary } from "react-error-boundary";
 import type { BoundFigure } from "../figures/figure.ts";
@@ -11,6 +12,7 @@ import { CopyLink } from "./CopyLink.tsx";
 import { FigureControls, lensLabel } from "./FigureControls.tsx";
 import { FigureFailed } from "./FigureFailed.tsx";
 import { FindMark } from "./FindMark.tsx";
+import { furtherQuery } from "./figureQuery.ts";
 import { TakeAway } from "./later.ts";
 import { Picture } from "./Picture.tsx";
 import { usePage } from "./page.ts";
@@ -105,10 +107,11 @@ export function FigureFrame({ figure }: { figure: BoundFigure }) {
 function Take({ figure }: { figure: BoundFigure }) {
   const { locale } = usePage();
   const [open, setOpen] = useState(false);
+  const words = useQuery({ ...furtherQuery(locale.language), enabled: open });
   return (
     <details className="take" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{locale.say("take.title")}</summary>
-      {open && (
+      {open && words.data && (
         <Suspense>
           <TakeAway figure={figure} />
         </Suspense>

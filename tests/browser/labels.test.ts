@@ -1,8 +1,10 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
+import { FIGURES } from "../../src/figures/ids.ts";
+import { loadFigure } from "../../src/figures/index.ts";
 import { READINGS } from "../../src/figures/network/options.ts";
 import { LANGUAGES } from "../../src/i18n/languages.ts";
-import { locales } from "../figures/shipped.ts";
+import { locales, shipped } from "../figures/shipped.ts";
 import { withChromium } from "./chromium.ts";
 
 const { open } = withChromium();
@@ -17,6 +19,8 @@ const VIEWPORTS = [
 /** What lies on what, and what is cut, in the drawing that is on the page. */
 function faultsIn(page: Page) {
   return page.evaluate(() => {
+    // What moves or comes is measured where it arrives.
+    for (const animation of document.getAnimations()) animation.finish();
     const drawing = Array.from(document.querySelectorAll("[data-figure]")).find(
       (figure) => figure.getBoundingClientRect().width > 0,
     );
@@ -122,6 +126,76 @@ for (const language of LANGUAGES)
       }
       expect(faults).toEqual({});
     });
+
+const RELATIONAL = {
+  wording: [
+    "",
+    "compare=number&depth=any",
+    "compare=wording&depth=any",
+    "compare=status&depth=any",
+  ],
+  timeline: ["", "scope=history", "scope=history&kind=document", "scope=history&kind=target"],
+  places: ["", "part=pairs&sort=name", "part=visited,meetings"],
+} as const;
+
+for (const [id, queries] of Object.entries(RELATIONAL))
+  for (const language of LANGUAGES)
+    for (const viewport of VIEWPORTS)
+      test(`${id} in ${language} at ${viewport.width}×${viewport.height}: no label on another, nothing cut`, async () => {
+        const figure = await loadFigure(id as keyof typeof RELATIONAL);
+        const page = await open(`${language}/explore/${id}/`, { viewport });
+        const faults: Record<string, string[]> = {};
+        for (const query of queries) {
+          const bound = figure.bind(shipped, new URLSearchParams(query), locale[language]);
+          await page.evaluate((search) => history.pushState(null, "", search), `?${query}`);
+          await page.waitForFunction(
+            ([words, marks]) => {
+              const drawings = Array.from(document.querySelectorAll(".picture [data-figure]"));
+              const [drawing] = drawings.filter((one) => one.getBoundingClientRect().width > 0);
+              return (
+                drawing?.getAttribute("aria-label") === words &&
+                drawing.querySelectorAll("[data-mark]").length === marks
+              );
+            },
+            [bound.caption.alternative, bound.marks.length] as const,
+          );
+          const found = await faultsIn(page);
+          expect(found.words).toBeGreaterThan(9);
+          if (found.faults.length > 0) faults[query] = found.faults;
+        }
+        expect(faults).toEqual({});
+      });
+
+test.each(LANGUAGES)(
+  "in %s the tabs of the figures fit a page of 320 px: one row, the current one in view, by keyboard too",
+  async (language) => {
+    for (const id of FIGURES) {
+      const page = await open(`${language}/explore/${id}/`, {
+        viewport: { width: 320, height: 640 },
+      });
+      const look = () =>
+        page.$eval(".tabs", (tabs) => {
+          const own = tabs.querySelector("[aria-current=page]")?.getBoundingClientRect();
+          const active = document.activeElement?.getBoundingClientRect();
+          return {
+            wide: document.documentElement.scrollWidth,
+            rows: new Set(Array.from(tabs.children, (tab) => tab.getBoundingClientRect().top)).size,
+            current: own && [own.left, own.right],
+            focus: active && [active.left, active.right],
+          };
+        });
+      const seen = await look();
+      expect(seen.wide).toBeLessThanOrEqual(320);
+      expect(seen.rows).toBe(1);
+      expect(seen.current?.[0]).toBeGreaterThanOrEqual(0);
+      expect(seen.current?.[1]).toBeLessThanOrEqual(320);
+      await page.locator(".tabs a").last().focus();
+      const { focus } = await look();
+      expect(focus?.[1]).toBeLessThanOrEqual(320.5);
+      await page.context().close();
+    }
+  },
+);
 
 test.each(LANGUAGES)(
   "in %s the parts of the slider of years lie side by side, at 280 px too",

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { LANGUAGES, type Language } from "../../src/i18n/languages.ts";
-import { type Locale, loadMessages, makeLocale } from "../../src/i18n/locale.ts";
+import { type Locale, loadFurther, makeLocale } from "../../src/i18n/locale.ts";
 import { readModel } from "../../src/model/read.ts";
 
 export const shippedText = readFileSync(
@@ -16,7 +16,7 @@ export async function locales(): Promise<Record<Language, Locale>> {
   const made = await Promise.all(
     LANGUAGES.map(async (language) => [
       language,
-      makeLocale(language, await loadMessages(language)),
+      makeLocale(language, await loadFurther(language)),
     ]),
   );
   return Object.fromEntries(made) as Record<Language, Locale>;

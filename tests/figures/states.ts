@@ -20,4 +20,13 @@ export const STATES: readonly { readonly figure: FigureId; readonly query: strin
   { figure: "companies", query: "" },
   { figure: "companies", query: "by=sector&unit=JPY" },
   { figure: "companies", query: "reading=counts" },
+  { figure: "wording", query: "" },
+  { figure: "wording", query: "compare=number&depth=any" },
+  { figure: "wording", query: "compare=status&depth=apart" },
+  { figure: "wording", query: "compare=wording&depth=any&sort=sources" },
+  { figure: "timeline", query: "" },
+  { figure: "timeline", query: "scope=history" },
+  { figure: "timeline", query: "scope=history&kind=document" },
+  { figure: "places", query: "" },
+  { figure: "places", query: "part=pairs&sort=name" },
 ];

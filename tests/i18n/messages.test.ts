@@ -3,7 +3,9 @@ import type * as Parser from "@formatjs/icu-messageformat-parser";
 import { describe, expect, test } from "vitest";
 import { formatDate } from "../../src/i18n/dates.ts";
 import { LANGUAGES } from "../../src/i18n/languages.ts";
-import { loadMessages, makeLocale, readingOf } from "../../src/i18n/locale.ts";
+import { loadFurther, makeLocale, readingOf } from "../../src/i18n/locale.ts";
+
+import { isFurther } from "../../src/site/messages.ts";
 
 const root = new URL("../../", import.meta.url);
 
@@ -123,6 +125,45 @@ describe("the messages", () => {
   });
 });
 
+describe("what only further figures say", () => {
+  test("is set apart, but for names and for words of claims", () => {
+    const apart = [
+      "take.saved",
+      "wording.title.none",
+      "timeline.kicker.long",
+      "places.title",
+      "wording.others",
+    ];
+    const kept = [
+      "take.title",
+      "wording.kicker",
+      "wording.pledge",
+      "network.title",
+      "status.signed",
+    ];
+    expect(apart.filter(isFurther)).toEqual(apart);
+    expect(kept.filter(isFurther)).toEqual([]);
+  });
+
+  test("is asked for in their own rooms alone", () => {
+    const further = new Set(Object.keys(english).filter(isFurther));
+    const strays = readdirSync(new URL("src/", root), { recursive: true, encoding: "utf8" })
+      .filter(
+        (path) =>
+          /\.tsx?$/.test(path) &&
+          !/figures\/(?:flows|companies|wording|timeline|places)\/|views\/take\/|share\/rows/.test(
+            path,
+          ),
+      )
+      .flatMap((path) =>
+        [...readFileSync(new URL(`src/${path}`, root), "utf8").matchAll(/\bsay\(\s*"([^"]+)"/g)]
+          .map(([, key]) => key as string)
+          .filter((key) => further.has(key)),
+      );
+    expect(strays).toEqual([]);
+  });
+});
+
 describe("a message key", () => {
   test("that the code names exists", () => {
     const asked = sources
@@ -181,17 +222,17 @@ describe("a date", () => {
 
 describe("a locale", () => {
   test("says a message with its values", async () => {
-    const locale = makeLocale("en", await loadMessages("en"));
+    const locale = makeLocale("en", await loadFurther("en"));
     expect(locale.say("panel.count", { count: 1 })).toBe("1 claim");
   });
 
   test("says a message without arguments as it is written", async () => {
-    const locale = makeLocale("ja", await loadMessages("ja"));
+    const locale = makeLocale("ja", await loadFurther("ja"));
     expect(locale.say("nav.overview")).toBe((tables.ja as Table)["nav.overview"]);
   });
 
   test.each(LANGUAGES)("of %s can say every message it has", async (language) => {
-    const locale = makeLocale(language, await loadMessages(language));
+    const locale = makeLocale(language, await loadFurther(language));
     const table = tables[language] as Table;
     const broken = Object.entries(table).flatMap(([key, text]) => {
       const values = argumentsOf(text).map(({ name, type }): [string, string | number] => [

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { expect, test } from "vitest";
-import { FIGURES } from "../../src/figures/ids.ts";
+import { FIGURES, HEADLINES } from "../../src/figures/ids.ts";
 
 const dist = resolve(import.meta.dirname, "../../dist");
 type Chunk = { file: string; imports?: string[]; dynamicImports?: string[] };
@@ -23,9 +23,12 @@ function filesOf(key: string, seen = new Set<string>()): Set<string> {
 /** kB, compressed with brotli as static hosts send them, of the scripts that the first explore page of a figure loads. */
 function weightOf(figure: string): number {
   const files = new Set(
-    ["index.html", `src/figures/${figure}/index.ts`, "src/i18n/messages/en.json"].flatMap((key) => [
-      ...filesOf(key),
-    ]),
+    [
+      "index.html",
+      `src/figures/${figure}/index.ts`,
+      "src/i18n/messages/en.json",
+      ...(HEADLINES.some((id) => id === figure) ? [] : ["src/i18n/messages/en.json?further"]),
+    ].flatMap((key) => [...filesOf(key)]),
   );
   const bytes = [...files]
     .filter((file) => file.endsWith(".js"))
@@ -39,6 +42,9 @@ test.each([
   ["network", 136],
   ["flows", 200],
   ["companies", 200],
+  ["wording", 136],
+  ["timeline", 136],
+  ["places", 136],
 ])("the first page of %s loads at most %i kB of scripts", (figure, most) => {
   const weight = weightOf(figure);
   expect(weight).toBeGreaterThan(20); // a key that is not in the manifest weighs nothing

@@ -29,7 +29,8 @@ afterEach(() => {
 async function open(path: string) {
   window.history.replaceState(null, "", path);
   render(<App root="http://localhost:3000/" />);
-  await screen.findByRole("textbox", { name: "Take it along" });
+  // The first page loads every module it needs.
+  await screen.findByRole("textbox", { name: "Take it along" }, { timeout: 4000 });
   return userEvent.setup();
 }
 

@@ -14,7 +14,7 @@ export default function Compose() {
   const { query, locale, choose } = usePage();
   const { say } = locale;
   const chosen = readQuery(options, query);
-  const figure = useQuery(figureQuery(chosen.figure));
+  const figure = useQuery(figureQuery(chosen.figure, locale.language));
   useReady(say("compose.title"), say("compose.lead"));
   const set = (values: Partial<Chosen>) => choose(withValues(options, query, values));
   return (

@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { type ReactNode, useState } from "react";
 import type { Figure } from "../../figures/figure.ts";
 import type { Language } from "../../i18n/languages.ts";
-import { type Locale, loadMessages, makeLocale } from "../../i18n/locale.ts";
+import { type Locale, loadFurther, makeLocale } from "../../i18n/locale.ts";
 import { policyRules, SNIPPETS, snippet, type Wanted } from "../../share/snippet.ts";
 import { Segments } from "../../ui/Choices.tsx";
 import { writeQuery } from "../../url/write.ts";
@@ -122,8 +122,8 @@ function stateOf(figure: Figure, { state }: Chosen, { reading, locale }: Page): 
 /** A locale of another language than the page's, once its messages are there. */
 function useLocale(language: Language): Locale | undefined {
   const messages = useQuery({
-    queryKey: ["messages", language],
-    queryFn: () => loadMessages(language),
+    queryKey: ["messages", language, "further"],
+    queryFn: () => loadFurther(language),
     structuralSharing: false,
   });
   return messages.data && makeLocale(language, messages.data);

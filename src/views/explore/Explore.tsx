@@ -1,4 +1,4 @@
-import { Suspense, useMemo } from "react";
+import { Suspense, useLayoutEffect, useMemo, useRef } from "react";
 import { Link } from "wouter";
 import type { Figure } from "../../figures/figure.ts";
 import { FIGURES } from "../../figures/ids.ts";
@@ -19,9 +19,22 @@ export function Explore({ figure }: { figure: Figure }) {
     [figure, reading.model, query, locale],
   );
   useReady(`${bound.caption.title} – ${locale.text(reading.model.title)}`, bound.caption.subtitle);
+  const tabs = useRef<HTMLElement>(null);
+  // Of a row of tabs that does not fit, the part with this figure's own is in view.
+  useLayoutEffect(() => {
+    const own = tabs.current?.querySelector<HTMLElement>(`[href*="/${bound.id}/"]`);
+    if (!tabs.current || !own) return;
+    tabs.current.scrollLeft = own.offsetLeft - (tabs.current.clientWidth - own.offsetWidth) / 2;
+  }, [bound.id]);
   return (
     <>
-      <nav className="tabs" aria-label={locale.say("nav.figures")}>
+      <nav
+        className="tabs"
+        ref={tabs}
+        aria-label={locale.say("nav.figures")}
+        // Focus alone leaves a tab half in view.
+        onFocus={(event) => event.target.scrollIntoView({ block: "nearest", inline: "nearest" })}
+      >
         {FIGURES.map((id) => (
           <Link
             key={id}

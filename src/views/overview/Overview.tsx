@@ -1,6 +1,6 @@
 import { max } from "d3-array";
 import { Link } from "wouter";
-import { FIGURES } from "../../figures/ids.ts";
+import { FIGURES, type FigureId, HEADLINES } from "../../figures/ids.ts";
 import { allClaims } from "../../model/claims.ts";
 import { auditConversions, isStruck } from "../../model/conversions.ts";
 import { statusConflicts } from "../../model/status.ts";
@@ -16,6 +16,12 @@ const QUESTIONS = [
   { key: "people", figure: "people", query: "" },
   { key: "signed", figure: "network", query: "status=signed" },
 ] as const;
+
+type Headline = (typeof HEADLINES)[number];
+
+function isFurther(id: FigureId): id is Exclude<FigureId, Headline> {
+  return !(HEADLINES as readonly FigureId[]).includes(id);
+}
 
 /** The first page: what this is, the figures, the areas, where to start. */
 export default function Overview() {
@@ -57,9 +63,24 @@ export default function Overview() {
           </li>
         </ul>
       </section>
-      {FIGURES.map((id) => (
+      {HEADLINES.map((id) => (
         <Teaser key={id} id={id} />
       ))}
+      <section aria-labelledby="further">
+        <h2 id="further">{say("overview.further")}</h2>
+        <ul className="further">
+          {FIGURES.filter(isFurther).map((id) => (
+            <li key={id}>
+              <h3>
+                <Link href={href({ view: "explore", language, figure: id })}>
+                  {say(`${id}.kicker`)}
+                </Link>
+              </h3>
+              <p>{say(`overview.further.${id}`)}</p>
+            </li>
+          ))}
+        </ul>
+      </section>
       <section aria-labelledby="areas">
         <h2 id="areas">{say("overview.areas", { count: model.areas.length })}</h2>
         <ol className="areas">

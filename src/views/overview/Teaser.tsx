@@ -17,7 +17,8 @@ const GLANCE = new Map<string, string>([["network", "reading=web"]]);
 
 /** A figure as a picture with its finding; the way to the figure itself. */
 export function Teaser({ id }: { id: FigureId }) {
-  const figure = useQuery(figureQuery(id));
+  const { locale } = usePage();
+  const figure = useQuery(figureQuery(id, locale.language));
   // What arrives is drawn in slices that let the reader's hand through.
   const drawn = useDeferredValue(figure.data);
   if (figure.error) return <FigureMissing onRetry={figure.refetch} />;

@@ -1,0 +1,12 @@
+/** Sizes of letters in px: names, what stands beside them, headings. */
+export const TEXT = 13;
+export const SMALL = 12;
+export const HEADING = 15;
+
+export interface PlacedText {
+  readonly x: number;
+  /** Baseline of the first line. */
+  readonly y: number;
+  readonly lines: readonly string[];
+  readonly anchor: "start" | "end";
+}

@@ -1,0 +1,26 @@
+import { Label } from "../../plot/Label.tsx";
+import type { Theme } from "../../plot/theme.ts";
+import { Cell } from "./Cell.tsx";
+import { SMALL, type WordingLayout } from "./layout.ts";
+
+/** Whose cell is whose. */
+export function Legend({ layout, theme }: { layout: WordingLayout; theme: Theme }) {
+  const side = layout.pitch - 4;
+  return (
+    <g aria-hidden="true" pointerEvents="none" data-legend="">
+      {layout.legend.map(({ role, word, x, y }) => (
+        <g key={role}>
+          <Cell role={role} x={x} y={y} side={side} theme={theme} />
+          <Label
+            x={x + side + 6}
+            y={y + side / 2 + SMALL * 0.36}
+            lines={[word]}
+            size={SMALL}
+            theme={theme}
+            colour={theme.inkSoft}
+          />
+        </g>
+      ))}
+    </g>
+  );
+}

@@ -1,0 +1,90 @@
+import { expect, test } from "vitest";
+import { chronicle, daysOfVisit, spanOfDate, windows } from "../../src/model/moments.ts";
+import { readValue } from "../../src/model/read.ts";
+import { shipped } from "../figures/shipped.ts";
+import { invented, inventedModel, recordIn, recordsOf } from "../fixtures/invented.ts";
+
+const model = inventedModel();
+const both = { events: true, documents: true };
+
+test("an event stands at an hour only where a source gives one", () => {
+  for (const of of [model, shipped])
+    for (const { timed, untimed } of daysOfVisit(of, "all").days) {
+      expect(timed.filter(({ time }) => time === undefined)).toEqual([]);
+      expect(untimed.filter(({ time }) => time !== undefined)).toEqual([]);
+    }
+});
+
+test("every event of the visit and every document of its time stands once", () => {
+  for (const of of [model, shipped]) {
+    const { days, undated } = daysOfVisit(of, "all");
+    const events = days.flatMap(({ timed, untimed }) => [...timed, ...untimed]);
+    expect(events.map(({ id }) => id).toSorted()).toEqual(
+      of.events
+        .filter((event) => event.group !== "history")
+        .map(({ id }) => id)
+        .toSorted(),
+    );
+    const papers = [...days.flatMap(({ documents }) => documents), ...undated];
+    expect(papers.map(({ agreement }) => agreement.id).toSorted()).toEqual(
+      of.agreements
+        .filter(({ era }) => era !== "context")
+        .map(({ id }) => id)
+        .toSorted(),
+    );
+  }
+});
+
+test("a date without a day stays a month or a year", () => {
+  expect(daysOfVisit(model, "all").days.map(({ date, phase }) => [date, phase])).toEqual([
+    ["2031", "before"],
+    ["2031-04", "before"],
+    ["2031-05-20", "visit"],
+  ]);
+});
+
+test("a day after the last of the visit is after it", () => {
+  const file = invented();
+  recordsOf(file, "events").push({
+    ...recordIn(file, "events", "kite-day"),
+    id: "kite-night",
+    date: "2031-05-21",
+    group: "after",
+  });
+  const days = daysOfVisit(readValue(file).model, "all").days;
+  expect(days.at(-1)?.phase).toBe("after");
+});
+
+test("a day is a point, a month and a year are as long as they are", () => {
+  expect(spanOfDate("2000")).toEqual([2000, 2001]);
+  const [from, to] = spanOfDate("2006-12");
+  expect(to - from).toBeCloseTo(1 / 12, 9);
+  const [day, same] = spanOfDate("2025-08-29");
+  expect(same).toBe(day);
+  expect(day).toBeGreaterThan(2025 + 7 / 12);
+  expect(day).toBeLessThan(2025 + 8 / 12);
+});
+
+test("a document continues only what is in the picture, the later one after the earlier one", () => {
+  for (const kinds of [both, { events: false, documents: true }]) {
+    const { moments, continuations } = chronicle(shipped, "all", kinds);
+    const place = new Map(moments.map(({ id }, index) => [id, index]));
+    expect(continuations.length).toBe(11);
+    for (const { later, earlier } of continuations)
+      expect(place.get(later)).toBeGreaterThan(place.get(earlier) ?? Number.POSITIVE_INFINITY);
+  }
+  expect(chronicle(shipped, "all", { events: true, documents: false }).continuations).toEqual([]);
+});
+
+test("moments stand in the order of time and no document twice", () => {
+  const { moments } = chronicle(shipped, "all", both);
+  const dates = moments.map(({ date }) => date);
+  expect(dates).toEqual(dates.toSorted());
+  const papers = moments.flatMap(({ documents }) => documents.map(({ agreement }) => agreement.id));
+  expect(new Set(papers).size).toBe(papers.length);
+});
+
+test("a target without an end stays open", () => {
+  const open = windows(model, "all").filter(({ end }) => end === undefined);
+  expect(open.map(({ id }) => id)).toEqual(["earlier-flyers"]);
+});
