@@ -2,6 +2,10 @@ declare module "*.json?further" {
   const messages: object;
   export default messages;
 }
+declare module "*.json?taken" {
+  const messages: object;
+  export default messages;
+}
 
 declare module "virtual:places" {
   import type { Grouping } from "./model/network.ts";

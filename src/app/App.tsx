@@ -12,7 +12,7 @@ import { readRoute } from "../url/route.ts";
 import { useAddress } from "../url/useAddress.ts";
 import { Loading } from "./Loading.tsx";
 import { ModelProblem } from "./ModelProblem.tsx";
-import { OpenedNotice } from "./OwnModel.tsx";
+import { OpenedNotice } from "./OpenedNotice.tsx";
 import { useOpened } from "./opened.ts";
 import { PageFailed } from "./PageFailed.tsx";
 import { makeQueryClient, messagesQuery, modelQuery } from "./queries.ts";

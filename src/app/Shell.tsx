@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { lazy, type ReactNode, Suspense } from "react";
 import { Link } from "wouter";
 import { FIGURES, type FigureId } from "../figures/ids.ts";
 import { type Shared, shared } from "../figures/shared.ts";
@@ -10,8 +10,10 @@ import { type Arrival, type Route, writeRoute } from "../url/route.ts";
 import type { Address } from "../url/useAddress.ts";
 import { writeAddress } from "../url/write.ts";
 import { carried } from "./carried.ts";
-import { OpenModel } from "./OwnModel.tsx";
 import { SearchButton } from "./search/SearchButton.tsx";
+
+// Few readers need it, and none at once.
+const OpenModel = lazy(() => import("./OpenModel.tsx"));
 
 const OWN_NAMES: Record<Language, string> = { en: "English", ja: "日本語", hi: "हिन्दी" };
 const THEMES: readonly Shared["theme"][] = ["auto", "light", "dark"];
@@ -95,7 +97,11 @@ export function Shell({ arrival, address, locale, model, children }: Props) {
       <main id="content" tabIndex={-1}>
         {children}
       </main>
-      <OpenModel locale={locale} />
+      <footer className="foot">
+        <Suspense>
+          <OpenModel locale={locale} />
+        </Suspense>
+      </footer>
     </>
   );
 }

@@ -92,6 +92,13 @@ const FURTHER: typeof LOADERS = {
   hi: () => import("./messages/hi.json?further"),
 };
 
+/** What is said once something is taken away or looked for. */
+const TAKEN: typeof LOADERS = {
+  en: () => import("./messages/en.json?taken"),
+  ja: () => import("./messages/ja.json?taken"),
+  hi: () => import("./messages/hi.json?taken"),
+};
+
 /** Loads the messages of one language; the others never reach the reader. */
 export async function loadMessages(language: Language): Promise<Messages> {
   return (await LOADERS[language]()).default as Messages;
@@ -101,7 +108,12 @@ export async function loadMessages(language: Language): Promise<Messages> {
  * Loads what the further figures say as well. Mutates the table that
  * `loadMessages` gives: a locale made of it can say them from then on.
  */
-export async function loadFurther(language: Language): Promise<Messages> {
-  const [table, further] = await Promise.all([loadMessages(language), FURTHER[language]()]);
+export async function loadFurther(language: Language, part = FURTHER): Promise<Messages> {
+  const [table, further] = await Promise.all([loadMessages(language), part[language]()]);
   return Object.assign(table, further.default);
+}
+
+/** Adds what is said once something is taken away or looked for, in the same way. */
+export function loadTaken(language: Language): Promise<Messages> {
+  return loadFurther(language, TAKEN);
 }

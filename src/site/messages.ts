@@ -3,28 +3,31 @@ import type { Plugin } from "vite";
 import { FIGURES, HEADLINES } from "../figures/ids.ts";
 import { WORDINGS } from "../model/schema.ts";
 
-const MESSAGES = /\/i18n\/messages\/[a-z]+\.json(\?further)?$/;
+const MESSAGES = /\/i18n\/messages\/[a-z]+\.json(?:\?(?:further|taken))?$/;
 const HEADLINE: ReadonlySet<string> = new Set(HEADLINES);
 const WORDING: ReadonlySet<string> = new Set(WORDINGS);
 
-/** What is said only once something is taken away. */
-const TAKEN = /^(?:take\.(?!title$)|file\.|citation\.)/;
+/** What is said only once something is taken away or looked for. */
+const TAKEN = /^(?:take\.(?!title$)|file\.|citation\.|search\.(?!button$))/;
+
+/** Parts of a table of messages that come on their own, each with who needs it. */
+export type Part = "further" | "taken";
 
 /**
- * Whether few pages say it: a figure that is no headline, or what is taken away.
- * Names of figures and words of claims are said anywhere.
+ * The part a message is in; `undefined` for what any page may say. Names of
+ * figures and words of claims are said anywhere, the rest of a figure that is no
+ * headline by itself alone.
  */
-export function isFurther(key: string): boolean {
-  if (TAKEN.test(key)) return true;
+export function partOf(key: string): Part | undefined {
+  if (TAKEN.test(key)) return "taken";
   const [figure = "", word = "", ...rest] = key.split(".");
-  if (!FIGURES.some((id) => id === figure) || HEADLINE.has(figure)) return false;
-  return !(rest.length === 0 && (word === "kicker" || WORDING.has(word)));
+  if (!FIGURES.some((id) => id === figure) || HEADLINE.has(figure)) return undefined;
+  return rest.length === 0 && (word === "kicker" || WORDING.has(word)) ? undefined : "further";
 }
 
-/** The part of a table of messages that a file asks for. */
-function partOf(json: string, further: boolean): string {
+function only(json: string, part: Part | undefined): string {
   const all = Object.entries(JSON.parse(json) as Record<string, string>);
-  return JSON.stringify(Object.fromEntries(all.filter(([key]) => isFurther(key) === further)));
+  return JSON.stringify(Object.fromEntries(all.filter(([key]) => partOf(key) === part)));
 }
 
 /** A file of messages with those parsed that have arguments. */
@@ -45,9 +48,9 @@ export function parsedMessages(): Plugin {
     transform: {
       filter: { id: MESSAGES },
       handler(code, id) {
-        const further = id.endsWith("?further");
-        const json = JSON.stringify(parseMessages(partOf(code, further)));
-        if (!further) return { code: json, map: null };
+        const part = /\?(\w+)$/.exec(id)?.[1] as Part | undefined;
+        const json = JSON.stringify(parseMessages(only(code, part)));
+        if (!part) return { code: json, map: null };
         // A file asked for with a query is no JSON to the build.
         return {
           code: `export default JSON.parse(${JSON.stringify(json)})`,

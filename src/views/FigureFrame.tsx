@@ -12,7 +12,7 @@ import { CopyLink } from "./CopyLink.tsx";
 import { FigureControls, lensLabel } from "./FigureControls.tsx";
 import { FigureFailed } from "./FigureFailed.tsx";
 import { FindMark } from "./FindMark.tsx";
-import { furtherQuery } from "./figureQuery.ts";
+import { takenQuery } from "./figureQuery.ts";
 import { TakeAway } from "./later.ts";
 import { Picture } from "./Picture.tsx";
 import { usePage } from "./page.ts";
@@ -107,7 +107,7 @@ export function FigureFrame({ figure }: { figure: BoundFigure }) {
 function Take({ figure }: { figure: BoundFigure }) {
   const { locale } = usePage();
   const [open, setOpen] = useState(false);
-  const words = useQuery({ ...furtherQuery(locale.language), enabled: open });
+  const words = useQuery({ ...takenQuery(locale.language), enabled: open });
   return (
     <details className="take" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{locale.say("take.title")}</summary>

@@ -2,7 +2,7 @@ import { queryOptions } from "@tanstack/react-query";
 import { type FigureId, HEADLINES } from "../figures/ids.ts";
 import { loadFigure } from "../figures/index.ts";
 import type { Language } from "../i18n/languages.ts";
-import { loadFurther } from "../i18n/locale.ts";
+import { loadFurther, loadTaken } from "../i18n/locale.ts";
 
 /** The code of a figure and what it says, asked for once more when they do not come. */
 export function figureQuery(id: FigureId, language: Language) {
@@ -22,11 +22,11 @@ export function figureQuery(id: FigureId, language: Language) {
   });
 }
 
-/** What few pages say, once somebody needs it. */
-export function furtherQuery(language: Language) {
+/** What is said once something is taken away or looked for. */
+export function takenQuery(language: Language) {
   return queryOptions({
-    queryKey: ["further", language],
-    queryFn: () => loadFurther(language).then(() => true),
+    queryKey: ["taken", language],
+    queryFn: () => loadTaken(language).then(() => true),
     structuralSharing: false,
   });
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { LANGUAGES, type Language } from "../../src/i18n/languages.ts";
-import { type Locale, loadFurther, makeLocale } from "../../src/i18n/locale.ts";
+import { type Locale, loadFurther, loadTaken, makeLocale } from "../../src/i18n/locale.ts";
 import { readModel } from "../../src/model/read.ts";
 
 export const shippedText = readFileSync(
@@ -14,10 +14,10 @@ export const shipped = readModel(shippedText).model;
 /** The three locales, by language. */
 export async function locales(): Promise<Record<Language, Locale>> {
   const made = await Promise.all(
-    LANGUAGES.map(async (language) => [
-      language,
-      makeLocale(language, await loadFurther(language)),
-    ]),
+    LANGUAGES.map(async (language) => {
+      await loadTaken(language);
+      return [language, makeLocale(language, await loadFurther(language))];
+    }),
   );
   return Object.fromEntries(made) as Record<Language, Locale>;
 }

@@ -3,9 +3,9 @@ import type * as Parser from "@formatjs/icu-messageformat-parser";
 import { describe, expect, test } from "vitest";
 import { formatDate } from "../../src/i18n/dates.ts";
 import { LANGUAGES } from "../../src/i18n/languages.ts";
-import { loadFurther, makeLocale, readingOf } from "../../src/i18n/locale.ts";
+import { loadFurther, loadTaken, makeLocale, readingOf } from "../../src/i18n/locale.ts";
 
-import { isFurther } from "../../src/site/messages.ts";
+import { partOf } from "../../src/site/messages.ts";
 
 const root = new URL("../../", import.meta.url);
 
@@ -141,17 +141,17 @@ describe("what only further figures say", () => {
       "network.title",
       "status.signed",
     ];
-    expect(apart.filter(isFurther)).toEqual(apart);
-    expect(kept.filter(isFurther)).toEqual([]);
+    expect(apart.filter(partOf)).toEqual(apart);
+    expect(kept.filter(partOf)).toEqual([]);
   });
 
   test("is asked for in their own rooms alone", () => {
-    const further = new Set(Object.keys(english).filter(isFurther));
+    const further = new Set(Object.keys(english).filter(partOf));
     const strays = readdirSync(new URL("src/", root), { recursive: true, encoding: "utf8" })
       .filter(
         (path) =>
           /\.tsx?$/.test(path) &&
-          !/figures\/(?:flows|companies|wording|timeline|places)\/|views\/take\/|share\/rows/.test(
+          !/figures\/(?:flows|companies|wording|timeline|places)\/|views\/take\/|share\/rows|app\/search\//.test(
             path,
           ),
       )
@@ -232,6 +232,7 @@ describe("a locale", () => {
   });
 
   test.each(LANGUAGES)("of %s can say every message it has", async (language) => {
+    await loadTaken(language);
     const locale = makeLocale(language, await loadFurther(language));
     const table = tables[language] as Table;
     const broken = Object.entries(table).flatMap(([key, text]) => {

@@ -40,7 +40,7 @@ test.each([
   ["investment", 200],
   ["people", 200],
   ["network", 136],
-  ["flows", 200],
+  ["flows", 201],
   ["companies", 200],
   ["wording", 136],
   ["timeline", 136],

@@ -1,3 +1,4 @@
+import { useQuery } from "@tanstack/react-query";
 import { lazy, Suspense, useEffect, useState } from "react";
 import type { FigureId } from "../../figures/ids.ts";
 import type { Language } from "../../i18n/languages.ts";
@@ -6,6 +7,7 @@ import type { Model } from "../../model/schema.ts";
 import type { Searchable } from "../../model/searchable.ts";
 import { type Route, writeRoute } from "../../url/route.ts";
 import type { Address } from "../../url/useAddress.ts";
+import { takenQuery } from "../../views/figureQuery.ts";
 import { carried } from "../carried.ts";
 import { destinationOf } from "./destination.ts";
 
@@ -21,6 +23,7 @@ interface Props {
 export function SearchButton({ model, address, locale }: Props) {
   const { say, language } = locale;
   const [open, setOpen] = useState(false);
+  const words = useQuery({ ...takenQuery(language), enabled: open });
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const isCommand = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "k";
@@ -59,7 +62,7 @@ export function SearchButton({ model, address, locale }: Props) {
       >
         {say("search.button")}
       </button>
-      {open && model && (
+      {open && model && words.data && (
         <Suspense>
           <SearchDialog model={model} locale={locale} onGo={go} onClose={() => setOpen(false)} />
         </Suspense>

@@ -1,8 +1,7 @@
 import { useEffect, useState } from "react";
 import type { Locale } from "../i18n/locale.ts";
-import { Notice } from "../ui/Notice.tsx";
 import { problemWords } from "./ModelProblem.tsx";
-import { closeOpened, openFile, useOpened } from "./opened.ts";
+import { openFile } from "./opened.ts";
 
 /** What happened to the file that was opened last. */
 interface Trouble {
@@ -25,29 +24,14 @@ function useOpening(locale: Locale) {
   return { trouble, take };
 }
 
-/** Says that a model of the reader's own is shown, and leads back. */
-export function OpenedNotice({ locale }: { locale: Locale }) {
-  const opened = useOpened();
-  if (!opened) return null;
-  const { shown, leftOut } = opened.reading.report.records;
-  return (
-    <Notice>
-      {locale.say("own.shown", { name: opened.name, shown, leftOut })}{" "}
-      <button type="button" onClick={closeOpened}>
-        {locale.say("own.back")}
-      </button>
-    </Notice>
-  );
-}
-
 /** A file by button, or dropped anywhere on the page. */
-export function OpenModel({ locale }: { locale: Locale }) {
+export default function OpenModel({ locale }: { locale: Locale }) {
   const { say } = locale;
   const { trouble, take } = useOpening(locale);
   const isOver = useDrop(take);
   return (
-    <footer className="foot" data-dropping={isOver || undefined}>
-      <label className="open-model">
+    <div className="open-model" data-dropping={isOver || undefined}>
+      <label>
         <span>{say("own.open")}</span>
         <input
           type="file"
@@ -68,7 +52,7 @@ export function OpenModel({ locale }: { locale: Locale }) {
           <p className="soft">{say("own.kept")}</p>
         </div>
       )}
-    </footer>
+    </div>
   );
 }
 
