@@ -64,7 +64,8 @@ export function Picture({ figure, chosen, onChoose, onBeside }: Props) {
       const found = () => markIn(event.currentTarget, next.at);
       // Of thousands of marks only those at hand are elements: being pointed at makes it one.
       if (!found()) flushSync(() => attention.point(next.at));
-      found()?.focus();
+      // Far out of an enlarged picture, the page would be scrolled to where it is not seen.
+      found()?.focus({ preventScroll: figure.sight !== undefined });
       if (event.key === "Backspace" && chosen !== undefined) onChoose(next.at, false);
     } else if (event.key === "Enter" || event.key === " ") {
       trail.current = gone(from).trail;

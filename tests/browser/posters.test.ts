@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { FIGURES } from "../../src/figures/ids.ts";
+import { HEADLINES } from "../../src/figures/ids.ts";
 import { pageAddresses } from "../../src/site/addresses.ts";
 import { withChromium } from "./chromium.ts";
 import { serveFolder } from "./serving.ts";
@@ -158,7 +158,7 @@ describe("when the script takes over", () => {
     });
     page.release();
     await page.waitForSelector("html[data-ready]");
-    expect(await page.locator(".teaser svg[data-written]:visible").count()).toBe(FIGURES.length);
+    expect(await page.locator(".teaser svg[data-written]:visible").count()).toBe(HEADLINES.length);
     await page.getByRole("link", { name: "日本語" }).click();
     await page.waitForSelector(".teaser svg:not([data-written])");
     expect(await page.locator(".teaser svg[data-written]").count()).toBe(0);
@@ -204,7 +204,9 @@ describe("when the script takes over", () => {
     });
     await page.waitForSelector("html[data-ready]");
     expect(await page.locator(".problem").count()).toBe(1);
-    expect(await page.locator(".teaser svg[data-figure]:visible").count()).toBe(FIGURES.length - 1);
+    expect(await page.locator(".teaser svg[data-figure]:visible").count()).toBe(
+      HEADLINES.length - 1,
+    );
     page.forget();
   });
 });

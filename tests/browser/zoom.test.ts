@@ -67,9 +67,8 @@ test("who has a mark in focus enlarges and moves the picture by keys, and finds 
   await page.locator('[data-mark="space"]').focus();
   for (const _ of "12345") await page.keyboard.press("+");
   await waitForZoom(page, 7);
-  const stage = await stageOf(page);
   const isSeen = async (id: string) => {
-    const [x, y] = await middleOf(page, id);
+    const [stage, [x, y]] = [await stageOf(page), await middleOf(page, id)];
     return x > stage.x && x < stage.x + stage.width && y > stage.y && y < stage.y + stage.height;
   };
   await page.keyboard.press("ArrowDown");

@@ -51,7 +51,9 @@ export default function Hands(props: Props) {
     const onFocus = ({ target }: FocusEvent) => {
       const mark = (target as Element).closest("[data-mark]:focus-visible");
       const place = latest.current.sight.places.get(mark?.getAttribute("data-mark") ?? "");
-      if (place) bringIntoSight(hands.mover, place, { width, height });
+      if (!mark || !place) return;
+      bringIntoSight(hands.mover, place, { width, height });
+      mark.scrollIntoView({ block: "nearest", inline: "nearest" });
     };
     stage.addEventListener("focusin", onFocus);
     setMover(hands.mover);
