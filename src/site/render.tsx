@@ -35,17 +35,20 @@ export async function renderSite(model: string): Promise<{
 
 async function renderPage(address: string): Promise<RenderedPage> {
   window.history.replaceState(null, "", `/${address}/`);
+  document.title = "";
   const host = document.createElement("div");
   document.body.append(host);
   const root = createRoot(host);
   root.render(<App root={new URL("/", window.location.href).href} />);
   const start = Date.now();
-  while (!isWhole(host) || host.querySelector('[role="alert"]')) {
+  // A title comes after the picture.
+  const isDone = () => isWhole(host) && document.title !== "";
+  while (!isDone() || host.querySelector('[role="alert"]')) {
     if (host.querySelector('[role="alert"]')) throw new Error(`/${address}/: ${host.textContent}`);
     if (Date.now() - start > LONGEST_MS) throw new Error(`/${address}/ is never whole.`);
     await new Promise((done) => setTimeout(done, 4));
   }
-  // Titles are set after the picture.
+  // What stands below a picture comes a frame later.
   await new Promise((done) => setTimeout(done, 20));
   const page = {
     address,

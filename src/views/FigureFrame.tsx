@@ -63,7 +63,7 @@ export function FigureFrame({ figure }: { figure: BoundFigure }) {
         <p className="subtitle">{caption.subtitle}</p>
       </figcaption>
       <FigureControls figure={figure} plays />
-      {isSearched && <FindMark figure={figure} onFind={(id) => onGo(id)} />}
+      {isSearched && <FindMark figure={below} onFind={onGo} />}
       <div className="beside">
         <div>
           <ErrorBoundary FallbackComponent={FigureFailed} resetKeys={[figure]}>

@@ -1,6 +1,6 @@
-import { type FormEvent, useEffect, useId, useRef, useState } from "react";
+import { type FormEvent, memo, useEffect, useId, useRef, useState } from "react";
 import type { BoundFigure, MarkFacts } from "../figures/figure.ts";
-import { usePage } from "./page.ts";
+import { useEdition } from "./page.ts";
 
 interface Props {
   readonly figure: BoundFigure;
@@ -11,8 +11,8 @@ interface Props {
 const MOST_OFFERED = 400;
 
 /** Finds a mark by its name; `/` leads here from anywhere on the page. */
-export function FindMark({ figure, onFind }: Props) {
-  const { locale } = usePage();
+export const FindMark = memo(function FindMark({ figure, onFind }: Props) {
+  const { locale } = useEdition();
   const list = useId();
   const field = useRef<HTMLInputElement>(null);
   const [missed, setMissed] = useState("");
@@ -53,7 +53,7 @@ export function FindMark({ figure, onFind }: Props) {
       </form>
     </search>
   );
-}
+});
 
 /** The mark of that name, or else the first whose name or description holds the words. */
 export function find(marks: readonly MarkFacts[], text: string): MarkFacts | undefined {

@@ -39,7 +39,7 @@ const good = () => new Response(shippedText);
 test("an address opens its figure with the finding as the page's title", async () => {
   open("/en/explore/investment/", good);
   const title = await screen.findByRole("heading", { level: 1, name: /no faster than/ });
-  expect(document.title).toContain(title.textContent ?? "");
+  await waitFor(() => expect(document.title).toContain(title.textContent ?? ""));
   expect(document.documentElement.lang).toBe("en");
 });
 

@@ -39,9 +39,9 @@ async function open(address: string) {
   await screen.findByRole("heading", { level: 1 });
 }
 
-const choose = (text: string, name = "mine.json") =>
+const choose = async (text: string, name = "mine.json") =>
   userEvent.upload(
-    screen.getByLabelText("Open a model of your own"),
+    await screen.findByLabelText("Open a model of your own"),
     new File([text], name, { type: "application/json" }),
   );
 
