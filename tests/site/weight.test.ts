@@ -39,7 +39,7 @@ function weightOf(figure: string): number {
 test.each([
   ["investment", 200],
   ["people", 200],
-  ["network", 136],
+  ["network", 137],
   ["flows", 201],
   ["companies", 200],
   ["wording", 136],
