@@ -124,6 +124,7 @@ export function growth(scale: number, home: number): number {
   return within(Math.sqrt(scale / home), 0.5, 5);
 }
 
-function within(value: number, least: number, most: number): number {
+/** The nearest value from `least` to `most`. */
+export function within(value: number, least: number, most: number): number {
   return Math.min(most, Math.max(least, value));
 }

@@ -1,4 +1,4 @@
-import type { Camera, Size } from "./camera.ts";
+import { type Camera, type Size, within } from "./camera.ts";
 
 /** What of a picture is seen, whatever its size: the place in the middle, 0 to 1 of the whole in both directions, and how many times it is enlarged. */
 export interface Viewpoint {
@@ -21,8 +21,8 @@ export function readViewpoint(text: string): Viewpoint | undefined {
 
 /** The other way round; the whole is the empty text. */
 export function writeViewpoint(viewpoint: Viewpoint): string {
-  const share = (value: number) => String(rounded(Math.min(1, Math.max(0, value)), 4));
-  const zoom = rounded(Math.min(MOST_ZOOM, Math.max(1, viewpoint.zoom)), 2);
+  const share = (value: number) => String(rounded(within(value, 0, 1), 4));
+  const zoom = rounded(within(viewpoint.zoom, 1, MOST_ZOOM), 2);
   const written = `${share(viewpoint.x)},${share(viewpoint.y)},${zoom}`;
   return written === writtenWhole ? "" : written;
 }

@@ -42,8 +42,8 @@ export function standAlone(
   };
 }
 
-/** It mounts because Recharts fills its chart through effects. */
-function mounted(element: React.ReactElement, which: string): SVGSVGElement | undefined {
+/** A drawing off screen: it mounts because Recharts fills its chart through effects. @param which selector of the drawing */
+export function mounted(element: React.ReactElement, which: string): SVGSVGElement | undefined {
   const host = document.createElement("div");
   const root = createRoot(host);
   flushSync(() => root.render(element));

@@ -1,5 +1,3 @@
-import { flushSync } from "react-dom";
-import { createRoot } from "react-dom/client";
 import { cited } from "../figures/cited.ts";
 import { FIGURES } from "../figures/ids.ts";
 import { loadFigure } from "../figures/index.ts";
@@ -7,6 +5,7 @@ import { LANGUAGES } from "../i18n/languages.ts";
 import { loadFurther, makeLocale } from "../i18n/locale.ts";
 import type { Model } from "../model/schema.ts";
 import { light } from "../plot/theme.ts";
+import { mounted } from "../share/standAlone.ts";
 import { Card, placeOf } from "./Card.tsx";
 import { steady } from "./markup.ts";
 
@@ -38,9 +37,10 @@ export async function cardMarkups(model: Model): Promise<Map<string, string>> {
         claims: claims.length,
         sources: new Set(claims.map(({ source }) => source)).size,
       });
-      const card = mounted(<Card finding={finding} sources={sources} site={site} />);
+      const card = mounted(<Card finding={finding} sources={sources} site={site} />, "svg");
       const { x, y, width, height, size } = placeOf(finding);
-      const drawing = mounted(drawn.render(size, light));
+      const drawing = mounted(drawn.render(size, light), "svg[data-figure]");
+      if (!card || !drawing) throw new Error(`“${name}” has no drawing for a card.`);
       for (const [key, value] of Object.entries({ x, y, width, height }))
         drawing.setAttribute(key, String(value));
       drawing.removeAttribute("style");
@@ -50,13 +50,4 @@ export async function cardMarkups(model: Model): Promise<Map<string, string>> {
     }
   }
   return cards;
-}
-
-function mounted(element: React.ReactElement): SVGSVGElement {
-  const host = document.createElement("div");
-  const root = createRoot(host);
-  flushSync(() => root.render(element));
-  const svg = host.querySelector("svg")?.cloneNode(true) as SVGSVGElement;
-  root.unmount();
-  return svg;
 }

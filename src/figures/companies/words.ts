@@ -187,7 +187,7 @@ export function table(data: CompaniesData, { locale }: Binding): Table {
           locale.text(row.count.label),
           row.isSum ? undefined : row.count.value,
           row.count.amount && locale.money(row.count.amount),
-          locale.date(row.count.asOf),
+          { date: row.count.asOf },
         ],
       })),
     };

@@ -1,7 +1,8 @@
 import { Label } from "../../plot/Label.tsx";
 import type { Theme } from "../../plot/theme.ts";
 import { Cell } from "./Cell.tsx";
-import { SMALL, type WordingLayout } from "./layout.ts";
+import { SMALL } from "./layout.ts";
+import type { WordingLayout } from "./placed.ts";
 
 /** Whose cell is whose. */
 export function Legend({ layout, theme }: { layout: WordingLayout; theme: Theme }) {

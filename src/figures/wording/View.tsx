@@ -7,14 +7,8 @@ import type { ViewProps } from "../figure.ts";
 import { Cell } from "./Cell.tsx";
 import type { WordingData } from "./data.ts";
 import { Legend } from "./Legend.tsx";
-import {
-  HEADING,
-  layoutWording,
-  type PlacedFact,
-  type PlacedSection,
-  SMALL,
-  TEXT,
-} from "./layout.ts";
+import { HEADING, layoutWording, SMALL, TEXT } from "./layout.ts";
+import type { PlacedFact, PlacedSection } from "./placed.ts";
 
 /** A row is a fact, a cell a source; what it says is the column it stands in. */
 export function View(props: ViewProps<WordingData>) {

@@ -1,10 +1,19 @@
 import { max } from "d3-array";
 import type { Locale } from "../../i18n/locale.ts";
-import { type Aspect, type Chorus, ladderOf, type Voice, type Voiced } from "../../model/voices.ts";
+import { type Aspect, type Chorus, ladderOf, type Voiced } from "../../model/voices.ts";
 import { LINE } from "../../plot/Label.tsx";
 import { textWidth, wrap } from "../../plot/text.ts";
 import type { WordingData } from "./data.ts";
 import { nameOf, saidText, slipText, sourceName } from "./names.ts";
+import type {
+  PlacedCell,
+  PlacedFact,
+  PlacedKey,
+  PlacedSection,
+  PlacedSum,
+  PlacedWords,
+  WordingLayout,
+} from "./placed.ts";
 
 /** Size in px of names of facts and of sums as printed; other words are smaller. */
 export const TEXT = 13;
@@ -16,68 +25,6 @@ const SLIM_PX = 520;
 const NAMES = 196;
 const GAP = 16;
 const PAD = 7;
-
-export interface PlacedWords {
-  readonly x: number;
-  /** Baseline of the first line. */
-  readonly y: number;
-  readonly lines: readonly string[];
-  readonly anchor: "start" | "end";
-}
-
-export interface PlacedCell {
-  readonly voice: Voice;
-  readonly chorus: Chorus;
-  /** Upper left corner. */
-  readonly x: number;
-  readonly y: number;
-}
-
-/** A sum as printed, above those who print it. */
-export interface PlacedSum extends PlacedWords {
-  readonly struck: boolean;
-  /** What is wrong with it; below its last line. */
-  readonly slip: readonly string[];
-}
-
-export interface PlacedFact {
-  readonly fact: Voiced;
-  readonly top: number;
-  readonly bottom: number;
-  readonly name: PlacedWords;
-  readonly cells: readonly PlacedCell[];
-  readonly sums: readonly PlacedSum[];
-  /** From the loosest stand to the firmest, at the height of the first cells. */
-  readonly span: { readonly x1: number; readonly x2: number; readonly y: number } | undefined;
-}
-
-export interface PlacedSection {
-  readonly aspect: Aspect;
-  readonly heading: PlacedWords;
-  /** Words of the ladder, each at the left edge of its column. */
-  readonly heads: readonly PlacedWords[];
-  /** Left edges of the columns, and how far down they go. */
-  readonly guides: readonly number[];
-  readonly from: number;
-  readonly to: number;
-  readonly facts: readonly PlacedFact[];
-}
-
-export interface WordingLayout {
-  readonly sections: readonly PlacedSection[];
-  readonly pitch: number;
-  readonly legend: readonly PlacedKey[];
-  readonly height: number;
-}
-
-/** Whose cell is whose, in words. */
-export interface PlacedKey {
-  readonly role: Voice["role"];
-  readonly word: string;
-  /** Upper left corner of the cell. */
-  readonly x: number;
-  readonly y: number;
-}
 
 /** The frame everything is set into: names on the left, or above on a slim picture. */
 interface Frame {

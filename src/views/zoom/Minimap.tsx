@@ -1,4 +1,5 @@
 import { type PointerEvent, useEffect, useRef } from "react";
+import { within } from "../../camera/camera.ts";
 import type { Mover } from "../../camera/mover.ts";
 import type { Sight } from "../../figures/sight.ts";
 import type { Size } from "../../plot/size.ts";
@@ -57,8 +58,14 @@ function Frame({ mover, size }: { mover: Mover; size: Size }) {
   useEffect(() => {
     const follow = () => {
       const { x, y, zoom } = seenFrom(mover, size);
-      const [left, right] = [x - 0.5 / zoom, x + 0.5 / zoom].map(within) as [number, number];
-      const [top, bottom] = [y - 0.5 / zoom, y + 0.5 / zoom].map(within) as [number, number];
+      const [left, right] = [x - 0.5 / zoom, x + 0.5 / zoom].map((edge) => within(edge, 0, 1)) as [
+        number,
+        number,
+      ];
+      const [top, bottom] = [y - 0.5 / zoom, y + 0.5 / zoom].map((edge) => within(edge, 0, 1)) as [
+        number,
+        number,
+      ];
       if (!frame.current) return;
       frame.current.style.inset = `${100 * top}% ${100 - 100 * right}% ${100 - 100 * bottom}% ${100 * left}%`;
     };
@@ -66,10 +73,6 @@ function Frame({ mover, size }: { mover: Mover; size: Size }) {
     return mover.watch(follow);
   }, [mover, size]);
   return <div ref={frame} className="minimap-frame" />;
-}
-
-function within(share: number): number {
-  return Math.min(1, Math.max(0, share));
 }
 
 function dotsOn(canvas: HTMLCanvasElement, places: Sight["places"]): void {

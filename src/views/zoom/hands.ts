@@ -1,3 +1,4 @@
+import { within } from "../../camera/camera.ts";
 import type { HeldMark } from "../../camera/live.ts";
 import { createMover, type Mover } from "../../camera/mover.ts";
 import {
@@ -45,8 +46,8 @@ export function handsOn(
       return {
         moveBy(dx, dy) {
           const { scale } = mover.camera;
-          const x = within(held.x + dx / scale / size.width);
-          held = { id, x, y: within(held.y + dy / scale / size.height) };
+          const x = within(held.x + dx / scale / size.width, 0, 1);
+          held = { id, x, y: within(held.y + dy / scale / size.height, 0, 1) };
           wishes.onHold(held);
         },
         drop: () => wishes.onDrop(held),
@@ -73,10 +74,6 @@ export function handsOn(
       mover.destroy();
     },
   };
-}
-
-function within(share: number): number {
-  return Math.min(1, Math.max(0, share));
 }
 
 /** Where a mover has the reader stand. */
