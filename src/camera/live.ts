@@ -37,7 +37,7 @@ export function useFollow(at: Viewpoint, { width, height }: Size): RefObject<SVG
   const mover = useLive()?.mover;
   const part = useRef<SVGGElement>(null);
   useLayoutEffect(() => {
-    if (!mover) return;
+    if (!mover) return part.current?.removeAttribute("transform");
     const drawn = cameraAt(at, { width, height });
     const follow = () => {
       const { camera, home, size } = mover;

@@ -1,3 +1,5 @@
+import { markBeside } from "../plot/markBeside.ts";
+
 /**
  * Readouts on a poster: by pointer, touch and keyboard. The words are the
  * marks' own names, which the build wrote; nothing is computed here.
@@ -18,7 +20,8 @@ export function readMarks(page: HTMLElement): { again(): void } {
     link.href = address.href;
     link.hidden = false;
   };
-  const markAt = (event: Event) => (event.target as Element).closest?.("[data-mark]");
+  const markAt = (event: Event) =>
+    (event.target as Element).closest?.("[data-mark]") ?? markBeside(page, event as PointerEvent);
   for (const type of ["pointerover", "focusin", "click"])
     page.addEventListener(type, (event) => show(markAt(event)));
   page.addEventListener("keydown", (event) => walk(event, markAt(event)));

@@ -12,6 +12,7 @@ interface Props {
   /** Paper behind the letters, where they stand on a pattern or on lines. */
   readonly halo?: boolean;
   readonly struck?: boolean;
+  readonly opacity?: number;
 }
 
 /** Distance between lines; Devanagari needs the height. */
@@ -19,7 +20,19 @@ export const LINE = 1.3;
 
 /** Text inside a picture; `y` is the baseline of the first line. */
 export function Label(props: Props) {
-  const { x, y, lines, size, theme, anchor = "start", colour, weight = 400, halo, struck } = props;
+  const {
+    x,
+    y,
+    lines,
+    size,
+    theme,
+    anchor = "start",
+    colour,
+    weight = 400,
+    halo,
+    struck,
+    opacity,
+  } = props;
   return (
     <text
       x={x}
@@ -29,6 +42,7 @@ export function Label(props: Props) {
       fontWeight={weight}
       fontFamily={theme.font}
       fill={colour ?? theme.ink}
+      opacity={opacity}
       textDecoration={struck ? "line-through" : undefined}
       {...(halo && {
         stroke: theme.paper,

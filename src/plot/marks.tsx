@@ -36,31 +36,13 @@ export function useIsAsked(): boolean {
 }
 
 /**
- * A line between two marks: a wide unseen line beside the drawn one answers the
- * pointer. The keyboard and the ear reach it through the marks at its ends.
+ * A line between two marks. The keyboard and the ear reach it through the marks
+ * at its ends, a pointer through the picture, which knows what is near it.
  */
-export function LinkMark({
-  id,
-  path,
-  children,
-}: {
-  id: string;
-  path: string;
-  children: ReactNode;
-}) {
-  const attention = useContext(AttentionContext);
-  if (!attention) return <g data-mark={id}>{children}</g>;
-  const { choose, point } = attention;
+export function LinkMark({ id, children }: { id: string; children: ReactNode }) {
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the ends are the buttons
-    <g
-      data-mark={id}
-      onClick={() => choose(id)}
-      onPointerEnter={() => point(id)}
-      onPointerLeave={() => point(undefined)}
-    >
+    <g data-mark={id} data-line="">
       {children}
-      <path data-hit="" d={path} stroke="transparent" strokeWidth={9} />
     </g>
   );
 }
@@ -104,22 +86,29 @@ interface MarkProps {
   readonly status?: string | undefined;
   /** What is said when the mark is reached. */
   readonly label: string;
+  /** px of the drawing where the mark has its own origin; absent where its shapes know their places. */
+  readonly at?: readonly [x: number, y: number];
   readonly opacity?: number;
   readonly children: ReactNode;
 }
 
+export function hundredths(px: number): number {
+  return Math.round(px * 100) / 100;
+}
+
 /** A shape that leads to what it rests on: by pointer, by touch and by keyboard. */
-export function Mark({ id, status, label, opacity, children }: MarkProps) {
+export function Mark({ id, status, label, at, opacity, children }: MarkProps) {
   const attention = useContext(AttentionContext);
-  const data = { "data-mark": id, "data-status": status };
-  if (!attention)
-    return (
-      <g {...data} role="img" aria-label={label} opacity={opacity}>
-        {children}
-      </g>
-    );
   return (
-    <g {...data} role="button" aria-label={label} opacity={opacity} {...answering(id, attention)}>
+    <g
+      data-mark={id}
+      data-status={status}
+      role={attention ? "button" : "img"}
+      aria-label={label}
+      transform={at && `translate(${hundredths(at[0])} ${hundredths(at[1])})`}
+      opacity={opacity}
+      {...(attention && answering(id, attention))}
+    >
       {children}
     </g>
   );

@@ -13,10 +13,7 @@ export function bodyMarkup(host: HTMLElement): string {
     if (svg) wrapper.replaceWith(svg);
   }
   // A written picture is told by its nodes; what makes a link answer a hand is the living one's.
-  for (const hit of copy.querySelectorAll("[data-hit]"))
-    hit.parentElement?.replaceWith(
-      ...Array.from(hit.parentElement.children).filter((c) => c !== hit),
-    );
+  for (const line of copy.querySelectorAll("[data-line]")) line.replaceWith(...line.children);
   for (const empty of copy.querySelectorAll("svg g:empty, svg defs:empty")) empty.remove();
   return steady(copy.innerHTML.replaceAll("&nbsp;", "\u00a0")).replace(
     /<div data-noscript="">([\s\S]*?)<\/div>(?=<p class="source-line")/,
@@ -32,7 +29,7 @@ export function steady(markup: string): string {
       if (!ids.has(id)) ids.set(id, `rc${ids.size}`);
       return ids.get(id) ?? id;
     })
-    .replaceAll(/(?<=[\s",MLCHVaA-])(\d+\.\d{3,})/g, (number) =>
+    .replaceAll(/(?<=[\s",(MLCHVaA-])(\d+\.\d{3,})/g, (number) =>
       String(Math.round(Number(number) * 100) / 100),
     );
 }

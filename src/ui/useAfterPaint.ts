@@ -1,14 +1,21 @@
 import { useEffect, useState } from "react";
 
-/** Does something once the next frame is painted. Returns how to call it off. */
+/** A page that is never idle gets it after so long all the same. */
+const LATEST_MS = 200;
+
+/** Does something once the next frame is on the screen and nothing else is waiting. Returns how to call it off. */
 export function afterPaint(act: () => void): () => void {
-  let timer: number | undefined;
+  let waiting: number | undefined;
   const frame = requestAnimationFrame(() => {
-    timer = window.setTimeout(act);
+    waiting = window.requestIdleCallback
+      ? window.requestIdleCallback(act, { timeout: LATEST_MS })
+      : window.setTimeout(act);
   });
   return () => {
     cancelAnimationFrame(frame);
-    window.clearTimeout(timer);
+    if (waiting === undefined) return;
+    if (window.cancelIdleCallback) window.cancelIdleCallback(waiting);
+    else window.clearTimeout(waiting);
   };
 }
 

@@ -76,8 +76,9 @@ function middleOf(mark: Element): Point {
 }
 
 function move(mark: Element, [x, y]: Point): void {
-  const transform = [`translate(${x}px, ${y}px)`, "none"];
-  mark.animate({ transform }, { duration: MOVE_MS, easing: EASE });
+  // Beside the transform that puts it in its place.
+  const translate = [`${x}px ${y}px`, "none"];
+  mark.animate({ translate }, { duration: MOVE_MS, easing: EASE });
 }
 
 function appear(element: Element): void {

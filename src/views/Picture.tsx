@@ -1,6 +1,7 @@
-import { type KeyboardEvent, useMemo, useRef, useState } from "react";
+import { type KeyboardEvent, type MouseEvent, useMemo, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import type { BoundFigure } from "../figures/figure.ts";
+import { markBeside } from "../plot/markBeside.ts";
 import { type Attention, AttentionProvider } from "../plot/marks.tsx";
 import { RUNGS } from "../plot/rungs.ts";
 import { useRungs } from "../plot/useRungs.ts";
@@ -32,6 +33,7 @@ export function Picture({ figure, chosen, onChoose, onBeside }: Props) {
     return { width: RUNGS[rung], height: figure.height(RUNGS[rung]) };
   }, [figure, rungs]);
   const last = useRef<string>(undefined);
+  const now = useRef<string>(undefined);
   const trail = useRef<readonly string[]>([]);
   const ids = useMemo(
     () => figure.marks.filter(({ isLink }) => !isLink).map(({ id }) => id),
@@ -48,9 +50,22 @@ export function Picture({ figure, chosen, onChoose, onBeside }: Props) {
       else onChoose(id === chosen ? undefined : id, false);
     },
     point(id) {
+      now.current = id;
       if (id !== undefined) last.current = id;
       setPointed(id);
     },
+  };
+  // Nodes answer for themselves; lines, and what a pointer is only near to, are found here.
+  const meant = useRef<string>(undefined);
+  const mean = (id: string | undefined) => {
+    // Who left a line for a node is at that node already.
+    if (id !== meant.current && (id !== undefined || now.current === meant.current))
+      attention.point(id);
+    meant.current = id;
+  };
+  const onClick = ({ currentTarget, nativeEvent }: MouseEvent<HTMLElement>) => {
+    const id = markMeant(currentTarget, nativeEvent as PointerEvent);
+    if (id !== undefined) attention.choose(id, nativeEvent.shiftKey);
   };
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const mark = (event.target as Element).closest("[data-mark]");
@@ -83,7 +98,13 @@ export function Picture({ figure, chosen, onChoose, onBeside }: Props) {
       ref={ref}
       className="picture"
       data-empty={figure.marks.length === 0 || undefined}
+      data-pointed={pointed !== undefined || undefined}
       onKeyDown={onKeyDown}
+      onPointerMove={({ currentTarget, nativeEvent }) =>
+        mean(markMeant(currentTarget, nativeEvent))
+      }
+      onPointerLeave={() => mean(undefined)}
+      onClick={onClick}
     >
       <AttentionProvider value={attention}>
         {rungs && (
@@ -96,6 +117,13 @@ export function Picture({ figure, chosen, onChoose, onBeside }: Props) {
       </AttentionProvider>
     </div>
   );
+}
+
+/** Id of the line under a pointer, or of the mark beside it; `undefined` on a mark that answers itself. */
+function markMeant(root: Element, event: PointerEvent): string | undefined {
+  const under = (event.target as Element).closest("[data-line]");
+  const mark = under ?? markBeside(root, event);
+  return mark?.getAttribute("data-mark") ?? undefined;
 }
 
 function markIn(root: Element, id: string): HTMLElement | SVGElement | null {

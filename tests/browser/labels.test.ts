@@ -60,8 +60,8 @@ function faultsIn(page: Page) {
     const marks = Array.from(drawing.querySelectorAll("[data-mark]"));
     const out = marks
       .filter((mark) =>
-        Array.from(mark.querySelectorAll("circle, rect, line, path:not([data-hit])")).some(
-          (shape) => isOut(shape.getBoundingClientRect()),
+        Array.from(mark.querySelectorAll("circle, rect, line, path")).some((shape) =>
+          isOut(shape.getBoundingClientRect()),
         ),
       )
       .map((mark) => `outside: ${mark.getAttribute("data-mark")}`);

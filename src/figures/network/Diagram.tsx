@@ -1,14 +1,14 @@
 import { useMemo } from "react";
 import { useFollow, useLive } from "../../camera/live.ts";
 import { Label } from "../../plot/Label.tsx";
-import { LinkMark, Mark } from "../../plot/marks.tsx";
+import { LinkMark } from "../../plot/marks.tsx";
 import { DASH } from "../../plot/status.tsx";
 import type { ViewProps } from "../figure.ts";
 import type { NetworkData } from "./data.ts";
 import { Legend } from "./Legend.tsx";
 import { layoutLayered } from "./layered.ts";
 import { foot, TEXT } from "./layout.ts";
-import { DIM, DIM_MARK, NodeLabel, NodeShape, nodeColours } from "./NodeShape.tsx";
+import { DIM, LabelOnPaper, NodeMark, nodeColours } from "./NodeShape.tsx";
 import { Settling } from "./Settling.tsx";
 import { Sheet } from "./Sheet.tsx";
 import { Successions } from "./Successions.tsx";
@@ -41,7 +41,7 @@ export function Diagram(props: ViewProps<NetworkData>) {
         {layout.links.map(({ link, path }) => {
           const lit = isLit(link);
           return (
-            <LinkMark key={link.id} id={link.id} path={path}>
+            <LinkMark key={link.id} id={link.id}>
               <path
                 d={path}
                 stroke={colourOf(link.agreement)}
@@ -55,36 +55,31 @@ export function Diagram(props: ViewProps<NetworkData>) {
       </g>
       <Successions placed={layout.successions} theme={theme} isNear={isNear} />
       {layout.nodes.map((placed) => (
-        <Mark
+        <NodeMark
           key={placed.node.id}
-          id={placed.node.id}
-          status={placed.node.status}
-          label={labels.get(placed.node.id)?.label ?? placed.node.id}
-          opacity={isNear(placed.node.id) ? 1 : DIM_MARK}
-        >
-          <NodeShape
-            placed={placed}
-            font={font}
-            theme={theme}
-            colour={colourOf(placed.node.id)}
-            attended={ids.includes(placed.node.id)}
-          />
-        </Mark>
+          placed={placed}
+          name={labels.get(placed.node.id)?.label ?? placed.node.id}
+          font={font}
+          theme={theme}
+          colour={colourOf(placed.node.id)}
+          attended={ids.includes(placed.node.id)}
+          near={isNear(placed.node.id)}
+          halo={reading === "web"}
+        />
       ))}
       <g aria-hidden="true" pointerEvents="none">
-        {layout.nodes.map((placed) => (
-          <NodeLabel
-            key={placed.node.id}
-            placed={placed}
-            font={font}
-            theme={theme}
-            attended={ids.includes(placed.node.id)}
-            near={isNear(placed.node.id)}
-            halo={data.reading === "web"}
-            text={locale.text(placed.node.label)}
-            width={size.width}
-          />
-        ))}
+        {layout.nodes
+          .filter(({ node, label }) => !label && ids.includes(node.id))
+          .map((placed) => (
+            <LabelOnPaper
+              key={placed.node.id}
+              placed={placed}
+              font={font}
+              theme={theme}
+              text={locale.text(placed.node.label)}
+              width={size.width}
+            />
+          ))}
       </g>
     </>
   );
@@ -100,7 +95,8 @@ export function Diagram(props: ViewProps<NetworkData>) {
           colour={theme.inkSoft}
         />
       ))}
-      {reading === "web" ? <g ref={part}>{body}</g> : body}
+      {/* One group for both: turned from one reading to the other, marks are moved, not made anew. */}
+      <g ref={part}>{body}</g>
       <g aria-hidden="true" pointerEvents="none">
         {data.reading === "web" && (
           <rect

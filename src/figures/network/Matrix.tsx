@@ -9,7 +9,7 @@ import { Legend } from "./Legend.tsx";
 import type { PlacedNode } from "./layout.ts";
 import { MatrixHead } from "./MatrixHead.tsx";
 import { layoutMatrix, type MatrixLayout, type MatrixRow, ROW_INSET } from "./matrix.ts";
-import { DIM, DIM_MARK, NodeLabel, NodeShape, nodeColours } from "./NodeShape.tsx";
+import { DIM, DIM_MARK, NodeMark, nodeColours } from "./NodeShape.tsx";
 import { Sheet } from "./Sheet.tsx";
 import { type Lit, useLit } from "./useLit.ts";
 
@@ -49,7 +49,7 @@ export function Matrix(props: ViewProps<NetworkData>) {
       <Sheet size={size} caption={caption}>
         <StatusPatterns picture={picture} colours={colours} theme={theme} />
         {layout.key.map((placed) => (
-          <KeyEntry key={placed.node.id} placed={placed} width={size.width} {...inner} />
+          <KeyEntry key={placed.node.id} placed={placed} {...inner} />
         ))}
         <MatrixHead {...inner} />
         {layout.rows.map((row) => (
@@ -153,34 +153,19 @@ function KeyEntry({
   layout,
   lit,
   theme,
-  width,
-  locale,
   labelOf,
   colourOf,
-}: Inner & { placed: PlacedNode; width: number }) {
+}: Inner & { placed: PlacedNode }) {
   const { id } = placed.node;
-  const attended = lit.ids.includes(id);
   return (
-    <Mark id={id} label={labelOf(id)} opacity={lit.isNear(id) ? 1 : DIM_MARK}>
-      <NodeShape
-        placed={placed}
-        font={layout.font}
-        theme={theme}
-        colour={colourOf(id)}
-        attended={attended}
-      />
-      <g aria-hidden="true">
-        <NodeLabel
-          placed={placed}
-          font={layout.font}
-          theme={theme}
-          attended={attended}
-          near
-          halo={false}
-          text={locale.text(placed.node.label)}
-          width={width}
-        />
-      </g>
-    </Mark>
+    <NodeMark
+      placed={placed}
+      name={labelOf(id)}
+      font={layout.font}
+      theme={theme}
+      colour={colourOf(id)}
+      attended={lit.ids.includes(id)}
+      near={lit.isNear(id)}
+    />
   );
 }

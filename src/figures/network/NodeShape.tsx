@@ -1,4 +1,6 @@
+import type { NetworkNode } from "../../model/network.ts";
 import { Label, LINE } from "../../plot/Label.tsx";
+import { hundredths, Mark } from "../../plot/marks.tsx";
 import { textWidth } from "../../plot/text.ts";
 import type { Theme } from "../../plot/theme.ts";
 import type { NetworkData } from "./data.ts";
@@ -22,95 +24,93 @@ export function nodeColours({ network }: NetworkData, theme: Theme): (id: string
 
 interface Props {
   readonly placed: PlacedNode;
+  /** What is said when the node is reached. */
+  readonly name: string;
   readonly font: number;
   readonly theme: Theme;
   readonly colour: string;
   readonly attended: boolean;
+  readonly near: boolean;
+  /** In layers, labels have bands of their own and no line crosses them. */
+  readonly halo?: boolean;
 }
 
-/** Squares are areas, diamonds institutions, small circles documents, open circles sectors. */
-export function NodeShape({ placed, font, theme, colour, attended }: Props) {
+/**
+ * A node with its label, drawn around its own middle: one that only changes its
+ * place is neither styled nor painted anew.
+ */
+export function NodeMark({ placed, name, font, theme, colour, attended, near, halo }: Props) {
   const { node, x, y, radius, label } = placed;
-  const strokeWidth = attended ? 3 : 2;
   return (
-    <>
-      {label && <HitArea placed={placed} font={font} />}
-      {node.kind === "area" && (
-        <rect
-          x={x - radius}
-          y={y - radius}
-          width={2 * radius}
-          height={2 * radius}
-          rx={2}
-          fill={colour}
+    <Mark
+      id={node.id}
+      status={node.status}
+      label={name}
+      at={[x, y]}
+      {...(!near && { opacity: DIM_MARK })}
+    >
+      <NodeShape node={node} radius={radius} theme={theme} colour={colour} attended={attended} />
+      {label && (
+        <Label
+          {...label}
+          x={hundredths(label.x - x)}
+          y={hundredths(label.y - y)}
+          size={font}
+          theme={theme}
+          weight={attended || isBold(node) ? 600 : 400}
+          {...(halo && { halo })}
         />
       )}
-      {node.kind === "institution" && (
-        <path
-          d={`M${x} ${y - radius}L${x + radius} ${y}L${x} ${y + radius}L${x - radius} ${y}Z`}
-          fill={colour}
-          stroke={colour}
-          strokeWidth={attended ? 2 : 0}
-        />
-      )}
-      {node.kind === "sector" && (
-        <circle
-          cx={x}
-          cy={y}
-          r={radius}
-          fill={theme.panel}
-          stroke={theme.ink}
-          {...{ strokeWidth }}
-        />
-      )}
-      {node.kind === "agreement" && (
-        <circle
-          cx={x}
-          cy={y}
-          r={radius}
-          fill={node.status === "signed" ? colour : theme.paper}
-          stroke={colour}
-          strokeWidth={strokeWidth}
-          strokeDasharray={node.status && node.status !== "signed" ? "2.5 2" : undefined}
-        />
-      )}
-    </>
+    </Mark>
   );
 }
 
-interface LabelProps extends Omit<Props, "colour"> {
-  readonly near: boolean;
-  /** In layers, labels have bands of their own and no line crosses them. */
-  readonly halo: boolean;
-  readonly text: string;
-  /** px of the drawing. */
-  readonly width: number;
+interface ShapeProps extends Pick<Props, "theme" | "colour" | "attended"> {
+  readonly node: NetworkNode;
+  readonly radius: number;
 }
 
-/** A label that found no room is shown all the same while its node is attended to, on paper of its own. */
-export function NodeLabel(props: LabelProps) {
-  const { placed, font, theme, attended, near, halo } = props;
-  if (!placed.label) return attended ? <LabelOnPaper {...props} /> : null;
-  return (
-    <g opacity={near ? 1 : DIM_MARK}>
-      <Label
-        {...placed.label}
-        size={font}
-        theme={theme}
-        weight={attended || isBold(placed.node) ? 600 : 400}
-        halo={halo}
+/** Squares are areas, diamonds institutions, small circles documents, open circles sectors. */
+function NodeShape({ node: { kind, status }, radius: r, theme, colour, attended }: ShapeProps) {
+  const strokeWidth = attended ? 3 : 2;
+  if (kind === "area")
+    return <rect x={-r} y={-r} width={2 * r} height={2 * r} rx={2} fill={colour} />;
+  if (kind === "institution")
+    return (
+      <path
+        d={`M0 ${-r}L${r} 0L0 ${r}L${-r} 0Z`}
+        fill={colour}
+        {...(attended && { stroke: colour, strokeWidth: 2 })}
       />
-    </g>
+    );
+  if (kind === "sector")
+    return <circle r={r} fill={theme.panel} stroke={theme.ink} strokeWidth={strokeWidth} />;
+  return (
+    <circle
+      r={r}
+      fill={status === "signed" ? colour : theme.paper}
+      stroke={colour}
+      strokeWidth={strokeWidth}
+      strokeDasharray={status && status !== "signed" ? "2.5 2" : undefined}
+    />
   );
 }
 
 const PAPER_PAD = 3;
 
-type OnPaper = Pick<LabelProps, "font" | "theme" | "text" | "width"> & {
+interface OnPaper {
   readonly placed: Pick<PlacedNode, "x" | "y" | "radius">;
-};
+  readonly text: string;
+  readonly font: number;
+  readonly theme: Theme;
+  /** px of the drawing. */
+  readonly width: number;
+}
 
-/** Right of its node or, where the drawing ends, left of it; hides what it stands on. */
+/**
+ * For a node that is attended to and whose label found no room: right of it or,
+ * where the drawing ends, left of it; hides what it stands on.
+ */
 export function LabelOnPaper({ placed: { x, y, radius }, font, theme, text, width }: OnPaper) {
   const length = textWidth(text, font, true);
   const right = x + radius + 4;
@@ -127,28 +127,5 @@ export function LabelOnPaper({ placed: { x, y, radius }, font, theme, text, widt
       />
       <Label x={left} y={y + font * 0.36} lines={[text]} size={font} theme={theme} weight={600} />
     </>
-  );
-}
-
-/** A finger needs more than a dot: the whole of label and node answers. */
-function HitArea({ placed, font }: { placed: PlacedNode; font: number }) {
-  const { x, y, label } = placed;
-  if (!label) return null;
-  const width = Math.max(...label.lines.map((line) => textWidth(line, font)));
-  const height = Math.max(label.lines.length * font * LINE, 14);
-  const left =
-    label.anchor === "end"
-      ? label.x - width
-      : label.anchor === "start"
-        ? label.x
-        : label.x - width / 2;
-  return (
-    <rect
-      x={Math.min(left, x - 6)}
-      y={Math.min(label.y - font, y - 6)}
-      width={Math.max(left + width, x + 6) - Math.min(left, x - 6)}
-      height={height}
-      fill="transparent"
-    />
   );
 }

@@ -56,7 +56,7 @@ export function View(props: ViewProps<PlacesData>) {
         {layout.pairs.map(({ twinned: { pair }, path, since, state, plate }) => {
           const isLit = lit.has(pair.id);
           return (
-            <LinkMark key={pair.id} id={pair.id} path={path}>
+            <LinkMark key={pair.id} id={pair.id}>
               <path
                 d={path}
                 stroke={isLit ? theme.ink : theme.inkSoft}

@@ -43,7 +43,7 @@ export function Story({ data, size, theme, locale, caption, marks }: ViewProps<T
         {layout.arcs.map(({ continuation: { id }, path, head }) => {
           const ink = lit.has(id) ? theme.ink : theme.inkSoft;
           return (
-            <LinkMark key={id} id={id} path={path}>
+            <LinkMark key={id} id={id}>
               <path d={path} stroke={ink} strokeWidth={lit.has(id) ? 2.5 : 1.25} />
               <path d={head} fill={ink} />
             </LinkMark>
