@@ -9,8 +9,7 @@ export function pageAddresses(): string[] {
       `${language}/explore/${figure}`,
       `${language}/embed/${figure}`,
     ]),
-    `${language}/sources`,
-    `${language}/compose`,
+    ...["sources", "compose", "not-stated", "glossary"].map((view) => `${language}/${view}`),
   ]);
 }
 

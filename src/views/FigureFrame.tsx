@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { Suspense, useCallback, useEffect, useRef, useState } from "react";
 import { ErrorBoundary } from "react-error-boundary";
+import { Link } from "wouter";
 import type { BoundFigure } from "../figures/figure.ts";
 import { shared } from "../figures/shared.ts";
 import type { Locale } from "../i18n/locale.ts";
@@ -9,10 +10,12 @@ import { useAfterPaint } from "../ui/useAfterPaint.ts";
 import { readQuery, withValues } from "../url/query.ts";
 import { ClaimsPanel } from "./ClaimsPanel.tsx";
 import { CopyLink } from "./CopyLink.tsx";
+import { explainer, useExplained, useExplaining } from "./explain/Explained.ts";
+import { PrintedWords } from "./explain/PrintedWords.tsx";
 import { FigureControls, lensLabel } from "./FigureControls.tsx";
 import { FigureFailed } from "./FigureFailed.tsx";
 import { FindMark } from "./FindMark.tsx";
-import { takenQuery } from "./figureQuery.ts";
+import { partQuery } from "./figureQuery.ts";
 import { TakeAway } from "./later.ts";
 import { Picture } from "./Picture.tsx";
 import { usePage } from "./page.ts";
@@ -25,6 +28,7 @@ const MANY = 20;
 export function FigureFrame({ figure }: { figure: BoundFigure }) {
   const { locale, query, choose } = usePage();
   const { caption, focus } = figure;
+  const explained = useExplained();
   // What stands below the picture follows one paint later.
   const below = useAfterPaint(figure);
   const [called, setCalled] = useState<{ id: string; times: number }>();
@@ -59,8 +63,8 @@ export function FigureFrame({ figure }: { figure: BoundFigure }) {
     <figure className="figure">
       <figcaption>
         <p className="kicker">{caption.kicker}</p>
-        <h1>{caption.title}</h1>
-        <p className="subtitle">{caption.subtitle}</p>
+        <h1>{explained(caption.title)}</h1>
+        <p className="subtitle">{explained(caption.subtitle)}</p>
       </figcaption>
       <FigureControls figure={figure} plays />
       {isSearched && <FindMark figure={below} onFind={onGo} />}
@@ -90,16 +94,30 @@ export function FigureFrame({ figure }: { figure: BoundFigure }) {
         />
       </div>
       <Take figure={below} />
-      <section className="notes">
-        <h2>{locale.say("notes.title")}</h2>
-        <ul>
-          {below.caption.notes.map((note) => (
-            <li key={note}>{note}</li>
-          ))}
-        </ul>
-      </section>
+      <Notes notes={below.caption.notes} />
       <Numbers figure={below} locale={locale} />
+      <PrintedWords figure={below} />
     </figure>
+  );
+}
+
+function Notes({ notes }: { notes: readonly string[] }) {
+  const { locale, href, route } = usePage();
+  const explained = useExplained();
+  return (
+    <section className="notes">
+      <h2>{locale.say("notes.title")}</h2>
+      <ul>
+        {notes.map((note) => (
+          <li key={note}>{explained(note)}</li>
+        ))}
+      </ul>
+      <p className="notes-more">
+        <Link href={href({ view: "not-stated", language: route.language })}>
+          {locale.say("notes.unstated")} →
+        </Link>
+      </p>
+    </section>
   );
 }
 
@@ -107,7 +125,7 @@ export function FigureFrame({ figure }: { figure: BoundFigure }) {
 function Take({ figure }: { figure: BoundFigure }) {
   const { locale } = usePage();
   const [open, setOpen] = useState(false);
-  const words = useQuery({ ...takenQuery(locale.language), enabled: open });
+  const words = useQuery({ ...partQuery("taken", locale.language), enabled: open });
   return (
     <details className="take" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{locale.say("take.title")}</summary>
@@ -124,6 +142,8 @@ function Take({ figure }: { figure: BoundFigure }) {
 const MANY_ROWS = 1000;
 
 function Numbers({ figure, locale }: { figure: BoundFigure; locale: Locale }) {
+  const explaining = useExplaining();
+  const makeExplained = useCallback(() => explainer(explaining), [explaining]);
   const [open, setOpen] = useState(false);
   return (
     <details className="table" onToggle={(event) => setOpen(event.currentTarget.open)}>
@@ -134,6 +154,7 @@ function Numbers({ figure, locale }: { figure: BoundFigure; locale: Locale }) {
           columns={figure.table.columns}
           rows={figure.table.rows}
           locale={locale}
+          makeExplained={makeExplained}
         />
       )}
     </details>
