@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { Suspense, useCallback, useEffect, useRef, useState } from "react";
+import { type ReactNode, Suspense, useCallback, useEffect, useRef, useState } from "react";
 import { ErrorBoundary } from "react-error-boundary";
 import { Link } from "wouter";
 import type { BoundFigure } from "../figures/figure.ts";
@@ -24,8 +24,14 @@ import { SourceLine } from "./SourceLine.tsx";
 /** From here on marks are searched for; a filter may have left fewer of them. */
 const MANY = 20;
 
+interface Props {
+  readonly figure: BoundFigure;
+  /** What a page adds below the picture. */
+  readonly below?: ReactNode;
+}
+
 /** A figure together with what may never be parted from it: its words, its numbers, its claims. */
-export function FigureFrame({ figure }: { figure: BoundFigure }) {
+export function FigureFrame({ figure, below: after }: Props) {
   const { locale, query, choose } = usePage();
   const { caption, focus } = figure;
   const explained = useExplained();
@@ -83,6 +89,7 @@ export function FigureFrame({ figure }: { figure: BoundFigure }) {
             <SourceLine figure={below} />
             <CopyLink />
           </p>
+          {after}
         </div>
         <ClaimsPanel
           mark={below.focus ?? below.lead}

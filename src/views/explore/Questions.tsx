@@ -1,0 +1,34 @@
+import { Link } from "wouter";
+import type { FigureId } from "../../figures/ids.ts";
+import type { MessageKey } from "../../i18n/locale.ts";
+import { usePage } from "../page.ts";
+import { QUESTIONS } from "./questions.ts";
+
+/** Three ways into a figure for who sees it for the first time. */
+export function Questions({ id }: { id: FigureId }) {
+  const { locale, href, route, query } = usePage();
+  const { say } = locale;
+  return (
+    <nav className="start" aria-labelledby="start-title">
+      <h2 id="start-title" className="kicker">
+        {say("overview.questions")}
+      </h2>
+      <ul className="questions">
+        {QUESTIONS[id].map((state, index) => {
+          const asked = new URLSearchParams(state);
+          const isHere = Array.from(asked).every(([key, value]) => query.get(key) === value);
+          return (
+            <li key={state}>
+              <Link
+                href={href({ view: "explore", language: route.language, figure: id }, asked)}
+                aria-current={isHere ? "true" : undefined}
+              >
+                {say(`${id}.question.${index + 1}` as MessageKey)}
+              </Link>
+            </li>
+          );
+        })}
+      </ul>
+    </nav>
+  );
+}
