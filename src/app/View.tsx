@@ -23,6 +23,7 @@ import { LeftOutNotice, LostNotice } from "./Notices.tsx";
 const Overview = lazy(() => import("../views/overview/Overview.tsx"));
 const Sources = lazy(() => import("../views/sources/Sources.tsx"));
 const Compose = lazy(() => import("../views/compose/Compose.tsx"));
+const Compare = lazy(() => import("../views/compare/Compare.tsx"));
 const Glossary = lazy(() => import("../views/glossary/Glossary.tsx"));
 const NotStated = lazy(() => import("../views/notStated/NotStated.tsx"));
 
@@ -75,6 +76,7 @@ export function View({ base, arrival, address, locale, reading }: Props) {
             {route.view === "overview" && <Overview />}
             {route.view === "sources" && <Room says="sources" of={Sources} />}
             {route.view === "compose" && <Room says="compose" of={Compose} />}
+            {route.view === "compare" && <Room says="rooms" of={Compare} />}
             {route.view === "glossary" && <Room says="rooms" of={Glossary} />}
             {route.view === "not-stated" && <Room says="rooms" of={NotStated} />}
           </Suspense>

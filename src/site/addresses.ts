@@ -9,7 +9,9 @@ export function pageAddresses(): string[] {
       `${language}/explore/${figure}`,
       `${language}/embed/${figure}`,
     ]),
-    ...["sources", "compose", "not-stated", "glossary"].map((view) => `${language}/${view}`),
+    ...["sources", "compose", "not-stated", "glossary", "compare"].map(
+      (view) => `${language}/${view}`,
+    ),
   ]);
 }
 

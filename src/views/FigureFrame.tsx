@@ -1,22 +1,22 @@
 import { useQuery } from "@tanstack/react-query";
 import { type ReactNode, Suspense, useCallback, useEffect, useRef, useState } from "react";
 import { ErrorBoundary } from "react-error-boundary";
-import { Link } from "wouter";
 import type { BoundFigure } from "../figures/figure.ts";
 import { shared } from "../figures/shared.ts";
-import type { Locale } from "../i18n/locale.ts";
-import { DataTable } from "../ui/DataTable.tsx";
 import { useAfterPaint } from "../ui/useAfterPaint.ts";
-import { readQuery, withValues } from "../url/query.ts";
+import { withValues } from "../url/query.ts";
 import { ClaimsPanel } from "./ClaimsPanel.tsx";
 import { CopyLink } from "./CopyLink.tsx";
-import { explainer, useExplained, useExplaining } from "./explain/Explained.ts";
+import { useExplained } from "./explain/Explained.ts";
 import { PrintedWords } from "./explain/PrintedWords.tsx";
-import { FigureControls, lensLabel } from "./FigureControls.tsx";
+import { FigureControls } from "./FigureControls.tsx";
 import { FigureFailed } from "./FigureFailed.tsx";
 import { FindMark } from "./FindMark.tsx";
 import { partQuery } from "./figureQuery.ts";
 import { TakeAway } from "./later.ts";
+import { Notes } from "./Notes.tsx";
+import { Nothing } from "./Nothing.tsx";
+import { Numbers } from "./Numbers.tsx";
 import { Picture } from "./Picture.tsx";
 import { usePage } from "./page.ts";
 import { SourceLine } from "./SourceLine.tsx";
@@ -32,7 +32,7 @@ interface Props {
 
 /** A figure together with what may never be parted from it: its words, its numbers, its claims. */
 export function FigureFrame({ figure, below: after }: Props) {
-  const { locale, query, choose } = usePage();
+  const { query, choose } = usePage();
   const { caption, focus } = figure;
   const explained = useExplained();
   // What stands below the picture follows one paint later.
@@ -102,29 +102,9 @@ export function FigureFrame({ figure, below: after }: Props) {
       </div>
       <Take figure={below} />
       <Notes notes={below.caption.notes} />
-      <Numbers figure={below} locale={locale} />
+      <Numbers figure={below} />
       <PrintedWords figure={below} />
     </figure>
-  );
-}
-
-function Notes({ notes }: { notes: readonly string[] }) {
-  const { locale, href, route } = usePage();
-  const explained = useExplained();
-  return (
-    <section className="notes">
-      <h2>{locale.say("notes.title")}</h2>
-      <ul>
-        {notes.map((note) => (
-          <li key={note}>{explained(note)}</li>
-        ))}
-      </ul>
-      <p className="notes-more">
-        <Link href={href({ view: "not-stated", language: route.language })}>
-          {locale.say("notes.unstated")} →
-        </Link>
-      </p>
-    </section>
   );
 }
 
@@ -142,59 +122,5 @@ function Take({ figure }: { figure: BoundFigure }) {
         </Suspense>
       )}
     </details>
-  );
-}
-
-/** From here on a table is made when it is opened. */
-const MANY_ROWS = 1000;
-
-function Numbers({ figure, locale }: { figure: BoundFigure; locale: Locale }) {
-  const explaining = useExplaining();
-  const makeExplained = useCallback(() => explainer(explaining), [explaining]);
-  const [open, setOpen] = useState(false);
-  return (
-    <details className="table" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{locale.say("table.show")}</summary>
-      {(open || figure.marks.length <= MANY_ROWS) && (
-        <DataTable
-          caption={locale.say("table.caption", { title: figure.caption.title })}
-          columns={figure.table.columns}
-          rows={figure.table.rows}
-          locale={locale}
-          makeExplained={makeExplained}
-        />
-      )}
-    </details>
-  );
-}
-
-/** Lens or filters leave nothing: says which, and offers the way back. */
-function Nothing({ figure }: { figure: BoundFigure }) {
-  const { locale, query, choose, reading } = usePage();
-  const { lens } = readQuery(shared, query);
-  const filters = figure.controls.filter(({ kind }) => kind !== "one");
-  const filtered = filters.some(
-    ({ value }) => value === true || (typeof value !== "boolean" && value.length > 0),
-  );
-  const words = () => {
-    if (filtered) return locale.say("empty.filter");
-    if (lens === "all") return locale.say("empty.figure");
-    return locale.say("empty.lens", { lens: lensLabel(lens, reading.model, locale) });
-  };
-  const back = () => {
-    const bare = new URLSearchParams(query);
-    bare.delete("lens");
-    for (const { key } of filters) bare.delete(key);
-    choose(bare);
-  };
-  return (
-    <div className="notice" role="status">
-      <p>{words()}</p>
-      {(filtered || lens !== "all") && (
-        <button type="button" onClick={back}>
-          {locale.say("empty.back")}
-        </button>
-      )}
-    </div>
   );
 }

@@ -2,6 +2,7 @@ import { Link } from "wouter";
 import type { FigureId } from "../../figures/ids.ts";
 import type { MessageKey } from "../../i18n/locale.ts";
 import { usePage } from "../page.ts";
+import { CompareLink } from "./CompareLink.tsx";
 import { QUESTIONS } from "./questions.ts";
 
 /** Three ways into a figure for who sees it for the first time. */
@@ -28,6 +29,9 @@ export function Questions({ id }: { id: FigureId }) {
             </li>
           );
         })}
+        <li className="beside-link">
+          <CompareLink id={id} />
+        </li>
       </ul>
     </nav>
   );
