@@ -1,10 +1,56 @@
-declare module "*.json?further" {
+declare module "*.json?flows" {
+  const messages: object;
+  export default messages;
+}
+declare module "*.json?companies" {
+  const messages: object;
+  export default messages;
+}
+declare module "*.json?wording" {
+  const messages: object;
+  export default messages;
+}
+declare module "*.json?timeline" {
+  const messages: object;
+  export default messages;
+}
+declare module "*.json?places" {
   const messages: object;
   export default messages;
 }
 declare module "*.json?taken" {
   const messages: object;
   export default messages;
+}
+declare module "*.json?rooms" {
+  const messages: object;
+  export default messages;
+}
+declare module "*.json?sources" {
+  const messages: object;
+  export default messages;
+}
+declare module "*.json?compose" {
+  const messages: object;
+  export default messages;
+}
+declare module "*/glossary.json?en" {
+  import type { Entry } from "./model/glossary.ts";
+
+  const entries: readonly Entry[];
+  export default entries;
+}
+declare module "*/glossary.json?ja" {
+  import type { Entry } from "./model/glossary.ts";
+
+  const entries: readonly Entry[];
+  export default entries;
+}
+declare module "*/glossary.json?hi" {
+  import type { Entry } from "./model/glossary.ts";
+
+  const entries: readonly Entry[];
+  export default entries;
 }
 
 declare module "virtual:places" {

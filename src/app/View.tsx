@@ -1,15 +1,19 @@
-import { lazy, Suspense, useEffect, useMemo, useRef } from "react";
+import { useQuery } from "@tanstack/react-query";
+import { type ComponentType, lazy, Suspense, useEffect, useMemo, useRef } from "react";
 import type { FigureId } from "../figures/ids.ts";
 import { shared } from "../figures/shared.ts";
 import type { Language } from "../i18n/languages.ts";
+import type { MessagePart } from "../i18n/loadParts.ts";
 import type { Locale } from "../i18n/locale.ts";
 import type { Reading } from "../model/read.ts";
 import { junkIn } from "../url/query.ts";
 import { type Arrival, writeRoute } from "../url/route.ts";
 import type { Address } from "../url/useAddress.ts";
 import { writeAddress } from "../url/write.ts";
+import { Explain } from "../views/explain/Explain.tsx";
+import { partQuery } from "../views/figureQuery.ts";
 import { JunkNotice } from "../views/JunkNotice.tsx";
-import { EditionProvider, type Page, PageProvider } from "../views/page.ts";
+import { EditionProvider, type Page, PageProvider, usePage } from "../views/page.ts";
 import { carried } from "./carried.ts";
 import { FigurePage } from "./FigurePage.tsx";
 import { Loading } from "./Loading.tsx";
@@ -19,6 +23,17 @@ import { LeftOutNotice, LostNotice } from "./Notices.tsx";
 const Overview = lazy(() => import("../views/overview/Overview.tsx"));
 const Sources = lazy(() => import("../views/sources/Sources.tsx"));
 const Compose = lazy(() => import("../views/compose/Compose.tsx"));
+const Compare = lazy(() => import("../views/compare/Compare.tsx"));
+const Glossary = lazy(() => import("../views/glossary/Glossary.tsx"));
+const NotStated = lazy(() => import("../views/notStated/NotStated.tsx"));
+
+/** Pages whose address says nothing but what every page's does. */
+const WITHOUT_STATE: ReadonlySet<string> = new Set([
+  "overview",
+  "sources",
+  "glossary",
+  "not-stated",
+]);
 
 interface Props {
   readonly base: string;
@@ -53,22 +68,33 @@ export function View({ base, arrival, address, locale, reading }: Props) {
   return (
     <EditionProvider value={edition}>
       <PageProvider value={page}>
-        {lost && <LostNotice lost={lost} />}
-        <LeftOutNotice />
-        <Suspense fallback={<Loading locale={locale} onRetry={() => window.location.reload()} />}>
-          {(route.view === "overview" || route.view === "sources") && (
-            <JunkNotice junk={junkIn(shared, address.query)} />
+        <Explain>
+          {lost && <LostNotice lost={lost} />}
+          <LeftOutNotice />
+          <Suspense fallback={<Loading locale={locale} onRetry={() => window.location.reload()} />}>
+            {WITHOUT_STATE.has(route.view) && <JunkNotice junk={junkIn(shared, address.query)} />}
+            {route.view === "overview" && <Overview />}
+            {route.view === "sources" && <Room says="sources" of={Sources} />}
+            {route.view === "compose" && <Room says="compose" of={Compose} />}
+            {route.view === "compare" && <Room says="rooms" of={Compare} />}
+            {route.view === "glossary" && <Room says="rooms" of={Glossary} />}
+            {route.view === "not-stated" && <Room says="rooms" of={NotStated} />}
+          </Suspense>
+          {(route.view === "explore" || route.view === "embed") && (
+            <FigurePage key={route.figure} id={route.figure} view={route.view} />
           )}
-          {route.view === "overview" && <Overview />}
-          {route.view === "sources" && <Sources />}
-          {route.view === "compose" && <Compose />}
-        </Suspense>
-        {(route.view === "explore" || route.view === "embed") && (
-          <FigurePage key={route.figure} id={route.figure} view={route.view} />
-        )}
+        </Explain>
       </PageProvider>
     </EditionProvider>
   );
+}
+
+/** A page that few open: what it alone says comes with it. */
+function Room({ says, of: Content }: { says: MessagePart; of: ComponentType }) {
+  const { locale } = usePage();
+  const words = useQuery(partQuery(says, locale.language));
+  if (words.data) return <Content />;
+  return <Loading locale={locale} onRetry={() => words.refetch()} />;
 }
 
 /** On another page the reader starts at its top, by eye and by ear; a choice moves nothing. */

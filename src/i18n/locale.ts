@@ -85,35 +85,7 @@ const LOADERS: Record<Language, () => Promise<{ default: unknown }>> = {
   hi: () => import("./messages/hi.json"),
 };
 
-/** What only figures beside the headlines say, set apart by the build (src/site/messages.ts). */
-const FURTHER: typeof LOADERS = {
-  en: () => import("./messages/en.json?further"),
-  ja: () => import("./messages/ja.json?further"),
-  hi: () => import("./messages/hi.json?further"),
-};
-
-/** What is said once something is taken away or looked for. */
-const TAKEN: typeof LOADERS = {
-  en: () => import("./messages/en.json?taken"),
-  ja: () => import("./messages/ja.json?taken"),
-  hi: () => import("./messages/hi.json?taken"),
-};
-
 /** Loads the messages of one language; the others never reach the reader. */
 export async function loadMessages(language: Language): Promise<Messages> {
   return (await LOADERS[language]()).default as Messages;
-}
-
-/**
- * Loads what the further figures say as well. Mutates the table that
- * `loadMessages` gives: a locale made of it can say them from then on.
- */
-export async function loadFurther(language: Language, part = FURTHER): Promise<Messages> {
-  const [table, further] = await Promise.all([loadMessages(language), part[language]()]);
-  return Object.assign(table, further.default);
-}
-
-/** Adds what is said once something is taken away or looked for, in the same way. */
-export function loadTaken(language: Language): Promise<Messages> {
-  return loadFurther(language, TAKEN);
 }

@@ -1,5 +1,5 @@
 import { sum } from "d3-array";
-import type { Model } from "./schema.ts";
+import type { Model, Text } from "./schema.ts";
 import { partsOf } from "./targets.ts";
 
 /** What the sources leave open, read off the model's empty fields. */
@@ -8,17 +8,21 @@ export interface NotStated {
   readonly about: string;
   readonly kind:
     | "yearly-split"
+    | "yearly-people"
     | "remainder"
     | "head-count"
     | "period"
     | "not-named"
     | "date"
     | "since"
+    | "hour"
     | "no-document"
     | "amount"
     | "gap";
   /** People or participants in the gap, where it has a size. */
   readonly value?: number;
+  /** What our own notes say of it. */
+  readonly detail?: Text;
 }
 
 export function notStated(model: Model): NotStated[] {
@@ -28,6 +32,8 @@ export function notStated(model: Model): NotStated[] {
     const { id, value, years } = target;
     if (value === undefined) gaps.push({ about: id, kind: "head-count" });
     if (years === undefined) gaps.push({ about: id, kind: "period" });
+    if (target.era === undefined && value !== undefined && years !== undefined)
+      gaps.push({ about: id, kind: "yearly-people" });
     const parts = partsOf(model, target);
     if (value !== undefined && parts.length > 0)
       gaps.push({
@@ -41,6 +47,8 @@ export function notStated(model: Model): NotStated[] {
       gaps.push({ about: id, kind: "not-named", value: count - named.length });
   for (const { id, date } of model.agreements)
     if (date === undefined) gaps.push({ about: id, kind: "date" });
+  for (const { id, group, time } of model.events)
+    if (group === "visit" && time === undefined) gaps.push({ about: id, kind: "hour" });
   for (const { id } of model.areas)
     if (
       !model.agreements.some((a) => a.counted !== undefined && !a.umbrella && a.areas.includes(id))
@@ -53,6 +61,6 @@ export function notStated(model: Model): NotStated[] {
     if (announced === undefined) gaps.push({ about: id, kind: "date" });
   }
   for (const { id, gaps: open } of model.series)
-    for (const _ of open ?? []) gaps.push({ about: id, kind: "gap" });
+    for (const detail of open ?? []) gaps.push({ about: id, kind: "gap", detail });
   return gaps;
 }

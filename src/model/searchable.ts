@@ -1,3 +1,4 @@
+import type { Entry } from "./glossary.ts";
 import type { Claim, Model, Text } from "./schema.ts";
 
 /** What a reader may look for. */
@@ -14,6 +15,7 @@ export const SUBJECTS = [
   "place",
   "pair",
   "source",
+  "word",
 ] as const;
 export type Subject = (typeof SUBJECTS)[number];
 
@@ -62,6 +64,23 @@ export function searchables(model: Model): Searchable[] {
     ),
     ...model.sources.map((r) => made("source", r.id, [r.title, r.short, r.publisher])),
   ];
+}
+
+/** Words that are explained, from the glossary in several languages; their ids may be those of records too. */
+export function searchableWords(
+  spoken: Readonly<Record<"en" | "ja" | "hi", readonly Entry[]>>,
+): Searchable[] {
+  return spoken.en.map(({ id }, at) => {
+    const all = [spoken.en[at], spoken.ja[at], spoken.hi[at]].flatMap((entry) => entry ?? []);
+    const [en = "", ja = en, hi = en] = all.map(({ words }) => words[0] ?? "");
+    return {
+      id,
+      subject: "word",
+      label: { en, ja, hi },
+      names: all.flatMap(({ words }) => words),
+      said: all.map(({ definition }) => definition),
+    };
+  });
 }
 
 /** “Andhra Pradesh – Toyama” in every language that both sides have. */

@@ -1,8 +1,8 @@
 import type { Cited } from "./citation.ts";
 import type { Sheet } from "./rows.ts";
 
-/** A view as JSON: what it is, its columns and rows as in the table, its sources. */
-export function jsonOf({ header, rows, sources }: Sheet, about: Cited): string {
+/** A view as JSON: what it is, its columns and rows as in the table, its sources and the words explained. */
+export function jsonOf({ header, rows, glossary, sources }: Sheet, about: Cited): string {
   const plain = rows.map((row) =>
     Object.fromEntries(
       header.map((name, index) => {
@@ -11,5 +11,10 @@ export function jsonOf({ header, rows, sources }: Sheet, about: Cited): string {
       }),
     ),
   );
-  return `${JSON.stringify({ about, rows: plain, sources }, null, 2)}\n`;
+  const explained = glossary.map(({ words, definition, sources: on }) => ({
+    word: words[0],
+    definition,
+    sources: on ?? [],
+  }));
+  return `${JSON.stringify({ about, rows: plain, sources, glossary: explained }, null, 2)}\n`;
 }

@@ -11,6 +11,8 @@ export interface PlateWords {
   readonly sources: string;
   /** Name of the atlas, licence, address: one line each where they do not fit in one. */
   readonly origin: string;
+  /** Words explained, each with its meaning: as many as there is room for. */
+  readonly glossary: readonly string[];
 }
 
 /** Shapes of a picture; `page` is as high as its figure wants. */
@@ -46,11 +48,32 @@ export function layoutPlate(
   format: Format,
   heightOf: (width: number) => number,
 ): Plate {
-  const below = underWords(words, format, heightOf);
+  const below = underWords(fitted(words, format, heightOf), format, heightOf);
   if (format !== "slide") return below;
-  const beside = besideWords(words, heightOf);
+  const beside = besideWords({ ...words, glossary: [] }, heightOf);
   const scale = ({ place, drawn }: Plate) => place.width / drawn.width;
   return scale(beside) > scale(below) * 1.1 ? beside : below;
+}
+
+/** How much smaller a drawing may become for the sake of a word. */
+const PRICE = 0.93;
+
+/** In a picture of a given height words are explained only as long as the drawing does not have to pay for it. */
+function fitted(
+  words: PlateWords,
+  format: Format,
+  heightOf: (width: number) => number,
+): PlateWords {
+  if (HEIGHT[format] === undefined) return words;
+  const scaleOf = (count: number) => {
+    const some = { ...words, glossary: words.glossary.slice(0, count) };
+    const { place, drawn } = underWords(some, format, heightOf);
+    return place.width / drawn.width;
+  };
+  const bare = scaleOf(0);
+  let count = 0;
+  while (count < words.glossary.length && scaleOf(count + 1) >= bare * PRICE) count += 1;
+  return { ...words, glossary: words.glossary.slice(0, count) };
 }
 
 function linesOf(words: PlateWords, room: number): Plate["lines"] {
@@ -59,6 +82,7 @@ function linesOf(words: PlateWords, room: number): Plate["lines"] {
     subtitle: wrap(words.subtitle, TEXT, room),
     sources: wrap(words.sources, SMALL, room),
     origin: wrap(words.origin, SMALL, room),
+    glossary: words.glossary.flatMap((each) => wrap(each, SMALL, room)),
   };
 }
 
@@ -66,8 +90,8 @@ function headOf({ finding, subtitle }: Plate["lines"]): number {
   return MARGIN + finding.length * TITLE * LINE + subtitle.length * TEXT * LINE + GAP;
 }
 
-function footOf({ sources, origin }: Plate["lines"]): number {
-  return GAP + (sources.length + origin.length) * SMALL * LINE + MARGIN;
+function footOf({ sources, origin, glossary }: Plate["lines"]): number {
+  return GAP + (sources.length + origin.length + glossary.length) * SMALL * LINE + MARGIN;
 }
 
 /** The drawing between what it finds and what it rests on. */
@@ -149,7 +173,7 @@ export function PlateFrame({
   plate: Plate;
   theme: Theme;
 }) {
-  const rows = [...lines.sources, ...lines.origin];
+  const rows = [...lines.glossary, ...lines.sources, ...lines.origin];
   return (
     <svg width={size.width} height={size.height} viewBox={`0 0 ${size.width} ${size.height}`}>
       <title>{title}</title>

@@ -1,13 +1,17 @@
 import type { BoundFigure, Cell } from "../figures/figure.ts";
 import type { Locale } from "../i18n/locale.ts";
+import type { Entry } from "../model/glossary.ts";
 import { get } from "../model/lookup.ts";
 import type { Model } from "../model/schema.ts";
+import { entriesOf, type Glossary, textsOfView } from "./glossary.ts";
 
 /** The table of a view as it goes into a file: raw numbers, ISO dates, and who says so. */
 export interface Sheet {
   /** Name and, in brackets, unit or currency; the last two are ours. */
   readonly header: readonly string[];
   readonly rows: readonly (readonly Cell[])[];
+  /** Words of the view that are explained. */
+  readonly glossary: readonly Entry[];
   /** Sources of all rows. */
   readonly sources: readonly SourceRow[];
 }
@@ -20,7 +24,12 @@ export interface SourceRow {
   readonly url: string | undefined;
 }
 
-export function sheetOf(figure: BoundFigure, model: Model, locale: Locale): Sheet {
+export function sheetOf(
+  figure: BoundFigure,
+  model: Model,
+  locale: Locale,
+  glossary: Glossary,
+): Sheet {
   const { columns, rows } = figure.table;
   const byId = new Map(figure.marks.map((mark) => [mark.id, mark]));
   const used = new Set<string>();
@@ -41,6 +50,7 @@ export function sheetOf(figure: BoundFigure, model: Model, locale: Locale): Shee
       locale.say("file.column.sources"),
     ],
     rows: rows.map(({ mark, cells }) => [...cells, mark, sourcesOf(mark).join("; ") || undefined]),
+    glossary: entriesOf(glossary, textsOfView(figure)),
     sources: [...used].map((id) => {
       const { title, publisher, date, url } = get(model, "sources", id);
       return { id, title, publisher, date, url };

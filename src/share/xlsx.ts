@@ -6,12 +6,14 @@ export interface XlsxWords {
   readonly data: string;
   readonly sources: string;
   readonly about: string;
+  readonly glossary: string;
   readonly sourceHeader: readonly string[];
+  readonly glossaryHeader: readonly string[];
   /** What the file is, one line each: what, and its value. */
   readonly lines: readonly (readonly [name: string, value: string])[];
 }
 
-/** A workbook with typed cells: the data, the sources, what it is. Its library comes when it is asked for. */
+/** A workbook with typed cells: the data, the sources, the words explained, what it is. Its library comes when it is asked for. */
 export async function xlsxOf(sheet: Sheet, words: XlsxWords): Promise<Blob> {
   const { default: writeXlsxFile } = await import("write-excel-file/browser");
   const head = (labels: readonly string[]) =>
@@ -28,6 +30,16 @@ export async function xlsxOf(sheet: Sheet, words: XlsxWords): Promise<Blob> {
     {
       sheet: words.sources,
       data: [head(words.sourceHeader), ...sources],
+      stickyRowsCount: 1,
+    },
+    {
+      sheet: words.glossary,
+      data: [
+        head(words.glossaryHeader),
+        ...sheet.glossary.map(({ words: [word], definition, sources: ids }) =>
+          [word, definition, ids?.join("; ")].map(typed),
+        ),
+      ],
       stickyRowsCount: 1,
     },
     { sheet: words.about, data: words.lines.map((line) => line.map(typed)) },

@@ -9,8 +9,9 @@ export function pageAddresses(): string[] {
       `${language}/explore/${figure}`,
       `${language}/embed/${figure}`,
     ]),
-    `${language}/sources`,
-    `${language}/compose`,
+    ...["sources", "compose", "not-stated", "glossary", "compare"].map(
+      (view) => `${language}/${view}`,
+    ),
   ]);
 }
 

@@ -2,7 +2,8 @@ import { cited } from "../figures/cited.ts";
 import { FIGURES } from "../figures/ids.ts";
 import { loadFigure } from "../figures/index.ts";
 import { LANGUAGES } from "../i18n/languages.ts";
-import { loadFurther, makeLocale } from "../i18n/locale.ts";
+import { loadEverything } from "../i18n/loadParts.ts";
+import { makeLocale } from "../i18n/locale.ts";
 import type { Model } from "../model/schema.ts";
 import { light } from "../plot/theme.ts";
 import { mounted } from "../share/standAlone.ts";
@@ -25,7 +26,7 @@ const OVERVIEW = "network";
 export async function cardMarkups(model: Model): Promise<Map<string, string>> {
   const cards = new Map<string, string>();
   for (const language of LANGUAGES) {
-    const locale = makeLocale(language, await loadFurther(language));
+    const locale = makeLocale(language, await loadEverything(language));
     for (const name of [...FIGURES, "overview"] as const) {
       const figure = await loadFigure(name === "overview" ? OVERVIEW : name);
       const site = locale.text(model.title);

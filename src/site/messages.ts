@@ -1,31 +1,38 @@
 import { parse } from "@formatjs/icu-messageformat-parser";
 import type { Plugin } from "vite";
-import { FIGURES, HEADLINES } from "../figures/ids.ts";
+import { FIGURES, isFurther } from "../figures/ids.ts";
+import type { MessagePart } from "../i18n/loadParts.ts";
 import { WORDINGS } from "../model/schema.ts";
 
-const MESSAGES = /\/i18n\/messages\/[a-z]+\.json(?:\?(?:further|taken))?$/;
-const HEADLINE: ReadonlySet<string> = new Set(HEADLINES);
+const MESSAGES = /\/i18n\/messages\/[a-z]+\.json(?:\?[a-z]+)?$/;
 const WORDING: ReadonlySet<string> = new Set(WORDINGS);
 
 /** What is said only once something is taken away or looked for. */
 const TAKEN = /^(?:take\.(?!title$)|file\.|citation\.|search\.(?!button$))/;
 
-/** Parts of a table of messages that come on their own, each with who needs it. */
-export type Part = "further" | "taken";
+/** What is said on the pages that few open, and by the words that are explained. */
+const ROOMS = /^(?:glossary|gap|unstated|compare)\.(?!link$)/;
+const SOURCES =
+  /^(?:sources\.(?!line|column\.(?:source|kind|date)$)|fault\.|remedy\.|loss\.|severity\.)/;
+const COMPOSE = /^compose\.(?!(?:copy|copied|refused)$)/;
 
 /**
  * The part a message is in; `undefined` for what any page may say. Names of
  * figures and words of claims are said anywhere, the rest of a figure that is no
  * headline by itself alone.
  */
-export function partOf(key: string): Part | undefined {
+export function partOf(key: string): MessagePart | undefined {
   if (TAKEN.test(key)) return "taken";
-  const [figure = "", word = "", ...rest] = key.split(".");
-  if (!FIGURES.some((id) => id === figure) || HEADLINE.has(figure)) return undefined;
-  return rest.length === 0 && (word === "kicker" || WORDING.has(word)) ? undefined : "further";
+  if (ROOMS.test(key)) return "rooms";
+  if (SOURCES.test(key)) return "sources";
+  if (COMPOSE.test(key)) return "compose";
+  const [first = "", word = "", ...rest] = key.split(".");
+  const figure = FIGURES.find((id) => id === first);
+  if (!figure || !isFurther(figure)) return undefined;
+  return rest.length === 0 && (word === "kicker" || WORDING.has(word)) ? undefined : figure;
 }
 
-function only(json: string, part: Part | undefined): string {
+function only(json: string, part: MessagePart | undefined): string {
   const all = Object.entries(JSON.parse(json) as Record<string, string>);
   return JSON.stringify(Object.fromEntries(all.filter(([key]) => partOf(key) === part)));
 }
@@ -48,7 +55,7 @@ export function parsedMessages(): Plugin {
     transform: {
       filter: { id: MESSAGES },
       handler(code, id) {
-        const part = /\?(\w+)$/.exec(id)?.[1] as Part | undefined;
+        const part = /\?(\w+)$/.exec(id)?.[1] as MessagePart | undefined;
         const json = JSON.stringify(parseMessages(only(code, part)));
         if (!part) return { code: json, map: null };
         // A file asked for with a query is no JSON to the build.

@@ -33,7 +33,10 @@ export function Segments({ control, label, choices, value, onChange }: SegmentsP
               aria-label={choice.name}
               onChange={() => onChange(choice.value)}
             />
-            <span>{choice.label}</span>
+            <span>
+              {choice.label}
+              {choice.count !== undefined && <small> {choice.count}</small>}
+            </span>
           </label>
         ))}
       </div>

@@ -1,4 +1,4 @@
-import { memo, useState } from "react";
+import { memo, type ReactNode, useState } from "react";
 import type { Locale } from "../i18n/locale.ts";
 import { Scroller } from "./Scroller.tsx";
 
@@ -12,13 +12,17 @@ interface Props {
     readonly cells: readonly Cell[];
   }[];
   readonly locale: Locale;
+  /** Makes what puts explanations into texts, in the order in which it is given them. */
+  makeExplained?(): (text: string) => ReactNode;
 }
 
 /** Rows shown at once; with many more a page would be slow and nobody would read them. */
 const PAGE = 1000;
 
 /** The numbers of a picture, every digit of them, one or more rows a mark; an empty cell says "not stated". */
-export const DataTable = memo(function DataTable({ caption, columns, rows, locale }: Props) {
+export const DataTable = memo(function DataTable(props: Props) {
+  const { caption, columns, rows, locale, makeExplained } = props;
+  const explained = makeExplained?.() ?? ((text: string) => text);
   const [most, setMost] = useState(PAGE);
   const hidden = rows.length - most;
   return (
@@ -30,7 +34,7 @@ export const DataTable = memo(function DataTable({ caption, columns, rows, local
             <tr>
               {columns.map(({ label, unit }) => (
                 <th key={label} scope="col">
-                  {label}
+                  {explained(label)}
                   {unit && <small> ({unit})</small>}
                 </th>
               ))}
@@ -41,7 +45,7 @@ export const DataTable = memo(function DataTable({ caption, columns, rows, local
               <tr key={`${mark} ${cells.join()}`} data-row={mark}>
                 {cells.map((cell, index) => {
                   const label = columns[index]?.label ?? "";
-                  const shown = textOf(cell, locale);
+                  const shown = explained(textOf(cell, locale));
                   if (index === 0)
                     return (
                       <th key={label} scope="row">

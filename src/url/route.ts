@@ -3,8 +3,11 @@ export type Route<Language extends string, Figure extends string> =
   | { readonly view: "overview"; readonly language: Language }
   | { readonly view: "explore"; readonly language: Language; readonly figure: Figure }
   | { readonly view: "embed"; readonly language: Language; readonly figure: Figure }
-  | { readonly view: "sources"; readonly language: Language }
-  | { readonly view: "compose"; readonly language: Language };
+  | { readonly view: Plain; readonly language: Language };
+
+/** Pages that are one of their kind. */
+const PLAIN = ["sources", "compose", "not-stated", "glossary", "compare"] as const;
+type Plain = (typeof PLAIN)[number];
 
 /** What there is to go to; the first language and the first figure are the defaults. */
 export interface Site<Language extends string, Figure extends string> {
@@ -48,8 +51,8 @@ export function readRoute<Language extends string, Figure extends string>(
     return { ...readRoute(same, site), lost: { part: "language", value: first } };
   }
   if (page === undefined) return overview(language);
-  if ((page === "sources" || page === "compose") && id === undefined)
-    return { route: { view: page, language }, lost: undefined };
+  const plain = PLAIN.find((known) => known === page);
+  if (plain && id === undefined) return { route: { view: plain, language }, lost: undefined };
   if ((page !== "explore" && page !== "embed") || rest.length > 0) {
     const value = [page, id, ...rest].filter((part) => part !== undefined).join("/");
     return overview(language, { part: "page", value });
@@ -78,8 +81,7 @@ export function writeRoute(route: Route<string, string>): string {
     case "explore":
     case "embed":
       return `/${route.language}/${route.view}/${route.figure}/`;
-    case "sources":
-    case "compose":
+    default:
       return `/${route.language}/${route.view}/`;
   }
 }

@@ -3,31 +3,40 @@ import type { Locale } from "../i18n/locale.ts";
 import { get } from "../model/lookup.ts";
 import { StatusTag } from "../ui/StatusTag.tsx";
 import { English, Text } from "../ui/Text.tsx";
-import { useEdition } from "./page.ts";
+import { type Explained, useExplained } from "./explain/Explained.ts";
+import { type Edition, useEdition } from "./page.ts";
 import { SourceLink } from "./SourceLink.tsx";
 
 /** Claims: what is said, how firmly, as printed; then who says it, where and when. */
 export function ClaimList({ items }: { items: readonly Evidence[] }) {
+  const edition = useEdition();
+  const explained = useExplained();
   return (
     <ul className="claims">
       {items.map((item, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a source may say the same twice in one place
-        <ClaimItem key={`${item.source} ${item.locator} ${index}`} item={item} />
+        <li key={`${item.source} ${item.locator} ${index}`}>{claim(item, edition, explained)}</li>
       ))}
     </ul>
   );
 }
 
-function ClaimItem({ item }: { item: Evidence }) {
-  const { locale, reading } = useEdition();
+/** No component: words are explained in the order in which the whole list says them. */
+function claim(item: Evidence, { locale, reading }: Edition, explained: Explained) {
   const source = get(reading.model, "sources", item.source);
   const { say } = locale;
+  const text = item.text && locale.text(item.text);
+  const lang = item.text && locale.langOf(item.text);
   return (
-    <li>
+    <>
       <p className="claim-said">
-        {item.status && <StatusTag status={item.status} locale={locale} />}
+        {item.status && (
+          <StatusTag status={item.status} locale={locale}>
+            {explained(say(`status.${item.status}`))}
+          </StatusTag>
+        )}
         {item.wording && item.wording !== item.status && (
-          <span className="tag">{say(`wording.${item.wording}`)}</span>
+          <span className="tag">{explained(say(`wording.${item.wording}`))}</span>
         )}
         {item.term && (
           <>
@@ -39,9 +48,9 @@ function ClaimItem({ item }: { item: Evidence }) {
         {item.printed && <Printed {...{ item, locale }} />}
       </p>
       {item.slip && <p className="slip">{item.slip}</p>}
-      {item.text && (
+      {text && (
         <p>
-          <Text of={item.text} locale={locale} />
+          <bdi lang={lang}>{lang ? text : explained(text)}</bdi>
           {item.statusDetail && (
             <>
               {" "}
@@ -74,7 +83,7 @@ function ClaimItem({ item }: { item: Evidence }) {
           </>
         )}
       </p>
-    </li>
+    </>
   );
 }
 

@@ -10,6 +10,8 @@ const OPEN = 2;
 
 interface Props {
   readonly mark: MarkFacts | undefined;
+  /** Id of its heading, where a page has more than one panel. */
+  readonly name?: string;
   /** True when the reader chose the mark and did not merely arrive. */
   readonly chosen: boolean;
   /** The mark the reader last opened by keyboard, and the how-manieth time: its panel takes the focus. */
@@ -23,7 +25,7 @@ interface Props {
 
 /** What one mark rests on, beside the picture. */
 export const ClaimsPanel = memo(function ClaimsPanel(props: Props) {
-  const { mark, chosen, called, walks, onClose, onGo } = props;
+  const { mark, name = "panel-title", chosen, called, walks, onClose, onGo } = props;
   const { locale } = useEdition();
   const { say } = locale;
   const heading = useRef<HTMLHeadingElement>(null);
@@ -51,11 +53,11 @@ export const ClaimsPanel = memo(function ClaimsPanel(props: Props) {
       key={mark.id}
       className="panel"
       data-chosen={chosen}
-      aria-labelledby="panel-title"
+      aria-labelledby={name}
       onKeyDown={onKeyDown}
     >
       <div className="panel-head">
-        <h2 id="panel-title" ref={heading} tabIndex={-1}>
+        <h2 id={name} ref={heading} tabIndex={-1}>
           {say("panel.title", { title: mark.title })}
         </h2>
         {chosen && (

@@ -6,6 +6,7 @@ import type { Model } from "../model/schema.ts";
 import { Checks, Segments, Select, Switch } from "../ui/Choices.tsx";
 import { Steps } from "../ui/Steps.tsx";
 import { readQuery, withValues } from "../url/query.ts";
+import { Chips } from "./Chips.tsx";
 import { usePage } from "./page.ts";
 
 interface Props {
@@ -131,45 +132,5 @@ function FilterControl({ control, figure, plays }: ControlProps & { plays: boole
       values={control.value as readonly string[]}
       onChange={(values) => choose(figure.choose(control.key, values))}
     />
-  );
-}
-
-/** What is on, each with a way to take it off, and one way to take off all. */
-function Chips({ figure, filters }: { figure: BoundFigure; filters: readonly Control[] }) {
-  const { locale, choose, query } = usePage();
-  const on = filters.flatMap((control) =>
-    Array.isArray(control.value)
-      ? control.value.map((value: string) => ({
-          control,
-          label: control.choices.find((choice) => choice.value === value)?.label ?? value,
-          without: (control.value as readonly string[]).filter((other) => other !== value),
-        }))
-      : [],
-  );
-  if (on.length === 0) return null;
-  const clear = () => {
-    const bare = new URLSearchParams(query);
-    for (const { key } of filters) bare.delete(key);
-    choose(bare);
-  };
-  return (
-    <ul className="chips">
-      {on.map(({ control, label, without }) => (
-        <li key={`${control.key} ${label}`}>
-          <button
-            type="button"
-            aria-label={locale.say("control.remove", { label })}
-            onClick={() => choose(figure.choose(control.key, without))}
-          >
-            {label} <span aria-hidden="true">×</span>
-          </button>
-        </li>
-      ))}
-      <li>
-        <button type="button" onClick={clear}>
-          {locale.say("control.clear")}
-        </button>
-      </li>
-    </ul>
   );
 }

@@ -1,19 +1,22 @@
 import { useQuery } from "@tanstack/react-query";
-import { Suspense, useCallback, useEffect, useRef, useState } from "react";
+import { type ReactNode, Suspense, useCallback, useEffect, useRef, useState } from "react";
 import { ErrorBoundary } from "react-error-boundary";
 import type { BoundFigure } from "../figures/figure.ts";
 import { shared } from "../figures/shared.ts";
-import type { Locale } from "../i18n/locale.ts";
-import { DataTable } from "../ui/DataTable.tsx";
 import { useAfterPaint } from "../ui/useAfterPaint.ts";
-import { readQuery, withValues } from "../url/query.ts";
+import { withValues } from "../url/query.ts";
 import { ClaimsPanel } from "./ClaimsPanel.tsx";
 import { CopyLink } from "./CopyLink.tsx";
-import { FigureControls, lensLabel } from "./FigureControls.tsx";
+import { useExplained } from "./explain/Explained.ts";
+import { PrintedWords } from "./explain/PrintedWords.tsx";
+import { FigureControls } from "./FigureControls.tsx";
 import { FigureFailed } from "./FigureFailed.tsx";
 import { FindMark } from "./FindMark.tsx";
-import { takenQuery } from "./figureQuery.ts";
+import { partQuery } from "./figureQuery.ts";
 import { TakeAway } from "./later.ts";
+import { Notes } from "./Notes.tsx";
+import { Nothing } from "./Nothing.tsx";
+import { Numbers } from "./Numbers.tsx";
 import { Picture } from "./Picture.tsx";
 import { usePage } from "./page.ts";
 import { SourceLine } from "./SourceLine.tsx";
@@ -21,10 +24,17 @@ import { SourceLine } from "./SourceLine.tsx";
 /** From here on marks are searched for; a filter may have left fewer of them. */
 const MANY = 20;
 
+interface Props {
+  readonly figure: BoundFigure;
+  /** What a page adds below the picture. */
+  readonly below?: ReactNode;
+}
+
 /** A figure together with what may never be parted from it: its words, its numbers, its claims. */
-export function FigureFrame({ figure }: { figure: BoundFigure }) {
-  const { locale, query, choose } = usePage();
+export function FigureFrame({ figure, below: after }: Props) {
+  const { query, choose } = usePage();
   const { caption, focus } = figure;
+  const explained = useExplained();
   // What stands below the picture follows one paint later.
   const below = useAfterPaint(figure);
   const [called, setCalled] = useState<{ id: string; times: number }>();
@@ -59,8 +69,8 @@ export function FigureFrame({ figure }: { figure: BoundFigure }) {
     <figure className="figure">
       <figcaption>
         <p className="kicker">{caption.kicker}</p>
-        <h1>{caption.title}</h1>
-        <p className="subtitle">{caption.subtitle}</p>
+        <h1>{explained(caption.title)}</h1>
+        <p className="subtitle">{explained(caption.subtitle)}</p>
       </figcaption>
       <FigureControls figure={figure} plays />
       {isSearched && <FindMark figure={below} onFind={onGo} />}
@@ -79,6 +89,7 @@ export function FigureFrame({ figure }: { figure: BoundFigure }) {
             <SourceLine figure={below} />
             <CopyLink />
           </p>
+          {after}
         </div>
         <ClaimsPanel
           mark={below.focus ?? below.lead}
@@ -90,15 +101,9 @@ export function FigureFrame({ figure }: { figure: BoundFigure }) {
         />
       </div>
       <Take figure={below} />
-      <section className="notes">
-        <h2>{locale.say("notes.title")}</h2>
-        <ul>
-          {below.caption.notes.map((note) => (
-            <li key={note}>{note}</li>
-          ))}
-        </ul>
-      </section>
-      <Numbers figure={below} locale={locale} />
+      <Notes notes={below.caption.notes} />
+      <Numbers figure={below} />
+      <PrintedWords figure={below} />
     </figure>
   );
 }
@@ -107,7 +112,7 @@ export function FigureFrame({ figure }: { figure: BoundFigure }) {
 function Take({ figure }: { figure: BoundFigure }) {
   const { locale } = usePage();
   const [open, setOpen] = useState(false);
-  const words = useQuery({ ...takenQuery(locale.language), enabled: open });
+  const words = useQuery({ ...partQuery("taken", locale.language), enabled: open });
   return (
     <details className="take" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{locale.say("take.title")}</summary>
@@ -117,56 +122,5 @@ function Take({ figure }: { figure: BoundFigure }) {
         </Suspense>
       )}
     </details>
-  );
-}
-
-/** From here on a table is made when it is opened. */
-const MANY_ROWS = 1000;
-
-function Numbers({ figure, locale }: { figure: BoundFigure; locale: Locale }) {
-  const [open, setOpen] = useState(false);
-  return (
-    <details className="table" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{locale.say("table.show")}</summary>
-      {(open || figure.marks.length <= MANY_ROWS) && (
-        <DataTable
-          caption={locale.say("table.caption", { title: figure.caption.title })}
-          columns={figure.table.columns}
-          rows={figure.table.rows}
-          locale={locale}
-        />
-      )}
-    </details>
-  );
-}
-
-/** Lens or filters leave nothing: says which, and offers the way back. */
-function Nothing({ figure }: { figure: BoundFigure }) {
-  const { locale, query, choose, reading } = usePage();
-  const { lens } = readQuery(shared, query);
-  const filters = figure.controls.filter(({ kind }) => kind !== "one");
-  const filtered = filters.some(
-    ({ value }) => value === true || (typeof value !== "boolean" && value.length > 0),
-  );
-  const words = () => {
-    if (filtered) return locale.say("empty.filter");
-    if (lens === "all") return locale.say("empty.figure");
-    return locale.say("empty.lens", { lens: lensLabel(lens, reading.model, locale) });
-  };
-  const back = () => {
-    const bare = new URLSearchParams(query);
-    bare.delete("lens");
-    for (const { key } of filters) bare.delete(key);
-    choose(bare);
-  };
-  return (
-    <div className="notice" role="status">
-      <p>{words()}</p>
-      {(filtered || lens !== "all") && (
-        <button type="button" onClick={back}>
-          {locale.say("empty.back")}
-        </button>
-      )}
-    </div>
   );
 }

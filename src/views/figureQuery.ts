@@ -1,18 +1,17 @@
 import { queryOptions } from "@tanstack/react-query";
-import { type FigureId, HEADLINES } from "../figures/ids.ts";
+import { type FigureId, isFurther } from "../figures/ids.ts";
 import { loadFigure } from "../figures/index.ts";
 import type { Language } from "../i18n/languages.ts";
-import { loadFurther, loadTaken } from "../i18n/locale.ts";
+import { loadParts, type MessagePart } from "../i18n/loadParts.ts";
 
 /** The code of a figure and what it says, asked for once more when they do not come. */
 export function figureQuery(id: FigureId, language: Language) {
-  const isHeadline = HEADLINES.some((headline) => headline === id);
   return queryOptions({
-    queryKey: ["figure", id, isHeadline ? "" : language],
+    queryKey: ["figure", id, isFurther(id) ? language : ""],
     queryFn: async () => {
       const [figure] = await Promise.all([
         loadFigure(id),
-        isHeadline ? undefined : loadFurther(language),
+        isFurther(id) ? loadParts(language, id) : undefined,
       ]);
       return figure;
     },
@@ -22,11 +21,12 @@ export function figureQuery(id: FigureId, language: Language) {
   });
 }
 
-/** What is said once something is taken away or looked for. */
-export function takenQuery(language: Language) {
+/** What is said once something is taken away or looked for, or on pages that few open. */
+export function partQuery(part: MessagePart, language: Language) {
   return queryOptions({
-    queryKey: ["taken", language],
-    queryFn: () => loadTaken(language).then(() => true),
+    queryKey: [part, language],
+    queryFn: () => loadParts(language, part).then(() => true),
+    retry: 1,
     structuralSharing: false,
   });
 }

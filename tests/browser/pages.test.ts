@@ -16,6 +16,10 @@ const PAGES = [
   "explore/network/?reading=web&focus=semiconductors",
   "sources/",
   "compose/",
+  "glossary/",
+  "not-stated/",
+  "compare/?left=people%3Ffocus%3Dpt_50k&right=people%3Freading%3Dyear%26focus%3Dpt_50k",
+  "explore/companies/?status=signed&by=state",
   "embed/investment/",
   "embed/network/",
 ];

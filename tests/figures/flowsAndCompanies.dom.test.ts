@@ -12,6 +12,26 @@ const bind = (figure: typeof flows, query: string, language: (typeof LANGUAGES)[
 const drawn = (figure: ReturnType<typeof bind>, width = 640) =>
   draw(figure, { width, height: figure.height(width) }, light);
 
+test("sums named beside counts are numbers, each with its currency", () => {
+  for (const language of LANGUAGES) {
+    const { table } = bind(companies, "reading=counts", language);
+    const sums = table.rows.map(({ cells }) => cells.slice(2, 4));
+    expect(sums).toContainEqual([13e9, "USD"]);
+    for (const [sum, currency] of sums)
+      expect([typeof sum, typeof currency]).toEqual(
+        sum === undefined ? ["undefined", "undefined"] : ["number", "string"],
+      );
+  }
+});
+
+test("words of a promise or a series stand beside its mark, whose name says them", () => {
+  for (const query of ["", "reading=people", "reading=people&series=indian_visitors"]) {
+    const svg = drawn(bind(flows, query));
+    expect(svg.querySelectorAll("text").length).toBeGreaterThan(5);
+    expect(svg.querySelectorAll("[data-mark] text")).toHaveLength(0);
+  }
+});
+
 describe("promises against what happened", () => {
   test("the finding counts the verdicts", () => {
     expect(bind(flows, "").caption.title).toBe(

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { LANGUAGES, type Language } from "../../src/i18n/languages.ts";
-import { type Locale, loadFurther, loadTaken, makeLocale } from "../../src/i18n/locale.ts";
+import { loadEverything } from "../../src/i18n/loadParts.ts";
+import { type Locale, makeLocale } from "../../src/i18n/locale.ts";
 import { readModel } from "../../src/model/read.ts";
 
 export const shippedText = readFileSync(
@@ -15,8 +16,7 @@ export const shipped = readModel(shippedText).model;
 export async function locales(): Promise<Record<Language, Locale>> {
   const made = await Promise.all(
     LANGUAGES.map(async (language) => {
-      await loadTaken(language);
-      return [language, makeLocale(language, await loadFurther(language))];
+      return [language, makeLocale(language, await loadEverything(language))];
     }),
   );
   return Object.fromEntries(made) as Record<Language, Locale>;

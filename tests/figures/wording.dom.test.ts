@@ -76,3 +76,14 @@ test("filters say how many facts they leave, and the lens of one source leaves n
   expect(bind("lens=visit-report").marks).toEqual([]);
   expect(bind("lens=official").marks.length).toBeLessThan(figure.marks.length);
 });
+
+test("through a lens of one source it says that it has nothing to say", () => {
+  for (const language of LANGUAGES) {
+    const { caption } = wording.bind(
+      shipped,
+      new URLSearchParams("lens=visit-report"),
+      locale[language],
+    );
+    expect(caption.notes).toEqual([locale[language].say("wording.note.single")]);
+  }
+});

@@ -3,7 +3,8 @@ import type * as Parser from "@formatjs/icu-messageformat-parser";
 import { describe, expect, test } from "vitest";
 import { formatDate } from "../../src/i18n/dates.ts";
 import { LANGUAGES } from "../../src/i18n/languages.ts";
-import { loadFurther, loadTaken, makeLocale, readingOf } from "../../src/i18n/locale.ts";
+import { loadEverything, loadParts, type MessagePart } from "../../src/i18n/loadParts.ts";
+import { makeLocale, readingOf } from "../../src/i18n/locale.ts";
 
 import { partOf } from "../../src/site/messages.ts";
 
@@ -125,7 +126,20 @@ describe("the messages", () => {
   });
 });
 
-describe("what only further figures say", () => {
+/** Where the messages of a part may be asked for: by then it has come. */
+const ROOMS: Record<MessagePart, RegExp> = {
+  flows: /figures\/flows\//,
+  companies: /figures\/companies\//,
+  wording: /figures\/wording\//,
+  timeline: /figures\/timeline\//,
+  places: /figures\/places\//,
+  taken: /views\/take\/|share\/rows|app\/search\//,
+  rooms: /views\/(?:glossary|notStated|compare|explain)\//,
+  sources: /views\/sources\/|site\/checkData/,
+  compose: /views\/compose\//,
+};
+
+describe("what only some pages say", () => {
   test("is set apart, but for names and for words of claims", () => {
     const apart = [
       "take.saved",
@@ -133,6 +147,10 @@ describe("what only further figures say", () => {
       "timeline.kicker.long",
       "places.title",
       "wording.others",
+      "glossary.all",
+      "compose.title",
+      "sources.lead",
+      "remedy.type",
     ];
     const kept = [
       "take.title",
@@ -140,25 +158,20 @@ describe("what only further figures say", () => {
       "wording.pledge",
       "network.title",
       "status.signed",
+      "sources.line",
+      "compose.copy",
     ];
     expect(apart.filter(partOf)).toEqual(apart);
     expect(kept.filter(partOf)).toEqual([]);
   });
 
   test("is asked for in their own rooms alone", () => {
-    const further = new Set(Object.keys(english).filter(partOf));
     const strays = readdirSync(new URL("src/", root), { recursive: true, encoding: "utf8" })
-      .filter(
-        (path) =>
-          /\.tsx?$/.test(path) &&
-          !/figures\/(?:flows|companies|wording|timeline|places)\/|views\/take\/|share\/rows|app\/search\//.test(
-            path,
-          ),
-      )
+      .filter((path) => /\.tsx?$/.test(path))
       .flatMap((path) =>
         [...readFileSync(new URL(`src/${path}`, root), "utf8").matchAll(/\bsay\(\s*"([^"]+)"/g)]
-          .map(([, key]) => key as string)
-          .filter((key) => further.has(key)),
+          .map(([, key]) => [partOf(key as string), path, key as string] as const)
+          .filter(([part]) => part !== undefined && !ROOMS[part].test(path)),
       );
     expect(strays).toEqual([]);
   });
@@ -222,18 +235,17 @@ describe("a date", () => {
 
 describe("a locale", () => {
   test("says a message with its values", async () => {
-    const locale = makeLocale("en", await loadFurther("en"));
+    const locale = makeLocale("en", await loadParts("en"));
     expect(locale.say("panel.count", { count: 1 })).toBe("1 claim");
   });
 
   test("says a message without arguments as it is written", async () => {
-    const locale = makeLocale("ja", await loadFurther("ja"));
+    const locale = makeLocale("ja", await loadParts("ja"));
     expect(locale.say("nav.overview")).toBe((tables.ja as Table)["nav.overview"]);
   });
 
   test.each(LANGUAGES)("of %s can say every message it has", async (language) => {
-    await loadTaken(language);
-    const locale = makeLocale(language, await loadFurther(language));
+    const locale = makeLocale(language, await loadEverything(language));
     const table = tables[language] as Table;
     const broken = Object.entries(table).flatMap(([key, text]) => {
       const values = argumentsOf(text).map(({ name, type }): [string, string | number] => [

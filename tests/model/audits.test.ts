@@ -491,6 +491,7 @@ describe("what is not stated", () => {
 
   test("holds the invented remainder beside two parts", () => {
     expect(gapsOf(inventedModel(), "all-flyers")).toEqual([
+      { about: "all-flyers", kind: "yearly-people" },
       { about: "all-flyers", kind: "remainder", value: 4500 },
     ]);
   });
@@ -507,6 +508,7 @@ describe("what is not stated", () => {
     ["string-breakfast", "not-named"],
     ["cheese-charter", "date"],
     ["echo", "no-document"],
+    ["all-flyers", "yearly-people"],
     ["hill-and-pier", "since"],
     ["kite-factory", "amount"],
     ["flyers-on-the-coast", "gap"],

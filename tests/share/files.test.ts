@@ -107,18 +107,26 @@ test("the drawing of any figure stands inside its plate, clear of the words", ()
     subtitle: "What one looks at",
     sources: "Rests on 42 claims from 28 sources",
     origin: "Atlas · CC-BY-4.0 · atlas.example/en/",
+    glossary: Array.from(
+      { length: 7 },
+      (_, at) => `word ${at}: a meaning that takes ${"some ".repeat(20)}room`,
+    ),
   };
   fc.assert(
     fc.property(
       fc.constantFrom("page", "square", "slide"),
       fc.integer({ min: 200, max: 3000 }),
       (format, height) => {
-        const { size, place, foot, room } = layoutPlate(words, format, () => height);
+        const { size, place, foot, room, lines } = layoutPlate(words, format, () => height);
         expect(place.x).toBeGreaterThanOrEqual(0);
         expect(place.x + place.width).toBeLessThanOrEqual(size.width + 0.5);
         expect(place.y + place.height).toBeLessThanOrEqual(size.height + 0.5);
         const beside = place.x > room;
         expect(beside || place.y + place.height <= foot).toBe(true);
+        const bare = layoutPlate({ ...words, glossary: [] }, format, () => height);
+        // Words are explained where that costs the drawing next to nothing.
+        if (format === "page") expect(lines.glossary.length).toBeGreaterThanOrEqual(7);
+        expect(place.width).toBeGreaterThanOrEqual(bare.place.width * 0.92);
       },
     ),
   );

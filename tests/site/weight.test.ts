@@ -27,7 +27,9 @@ function weightOf(figure: string): number {
       "index.html",
       `src/figures/${figure}/index.ts`,
       "src/i18n/messages/en.json",
-      ...(HEADLINES.some((id) => id === figure) ? [] : ["src/i18n/messages/en.json?further"]),
+      ...(HEADLINES.some((id) => id === figure)
+        ? []
+        : ["src/i18n/messages/en.parts.ts", `src/i18n/messages/en.json?${figure}`]),
     ].flatMap((key) => [...filesOf(key)]),
   );
   const bytes = [...files]

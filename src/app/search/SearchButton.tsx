@@ -7,7 +7,7 @@ import type { Model } from "../../model/schema.ts";
 import type { Searchable } from "../../model/searchable.ts";
 import { type Route, writeRoute } from "../../url/route.ts";
 import type { Address } from "../../url/useAddress.ts";
-import { takenQuery } from "../../views/figureQuery.ts";
+import { partQuery } from "../../views/figureQuery.ts";
 import { carried } from "../carried.ts";
 import { destinationOf } from "./destination.ts";
 
@@ -23,7 +23,7 @@ interface Props {
 export function SearchButton({ model, address, locale }: Props) {
   const { say, language } = locale;
   const [open, setOpen] = useState(false);
-  const words = useQuery({ ...takenQuery(language), enabled: open });
+  const words = useQuery({ ...partQuery("taken", language), enabled: open });
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const isCommand = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "k";
@@ -47,7 +47,7 @@ export function SearchButton({ model, address, locale }: Props) {
     for (const [key, value] of to?.query ?? []) query.set(key, value);
     const route: Route<Language, FigureId> = to
       ? { view: "explore", language, figure: to.figure }
-      : { view: "sources", language };
+      : { view: hit.subject === "word" ? "glossary" : "sources", language };
     address.go(writeRoute(route), query);
     if (!to) window.location.hash = hit.id;
   };

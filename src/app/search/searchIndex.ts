@@ -1,6 +1,7 @@
 import MiniSearch from "minisearch";
 import type { Model } from "../../model/schema.ts";
-import { type Searchable, searchables } from "../../model/searchable.ts";
+import { type Searchable, searchables, searchableWords } from "../../model/searchable.ts";
+import { loadGlossary } from "../../share/glossary.ts";
 
 /** Finds records by what is typed. */
 export type Search = (typed: string) => readonly Searchable[];
@@ -28,7 +29,10 @@ function plain(term: string): string {
 
 /** Made in slices; a model is indexed once, when somebody first looks for something. */
 export async function makeSearch(model: Model): Promise<Search> {
-  const records = searchables(model);
+  const [en, ja, hi] = await Promise.all((["en", "ja", "hi"] as const).map(loadGlossary));
+  const words =
+    en && ja && hi ? searchableWords({ en: en.entries, ja: ja.entries, hi: hi.entries }) : [];
+  const records = [...searchables(model), ...words];
   const index = new MiniSearch<{ key: number; names: string; said: string }>({
     idField: "key",
     fields: ["names", "said"],

@@ -179,6 +179,7 @@ export function table(data: CompaniesData, { locale }: Binding): Table {
         { label: say("companies.column.count") },
         { label: say("companies.column.number") },
         { label: say("companies.column.sum") },
+        { label: say("control.currency") },
         { label: say("companies.column.date") },
       ],
       rows: data.counts.map((row) => ({
@@ -186,7 +187,8 @@ export function table(data: CompaniesData, { locale }: Binding): Table {
         cells: [
           locale.text(row.count.label),
           row.isSum ? undefined : row.count.value,
-          row.count.amount && locale.money(row.count.amount),
+          row.count.amount?.value,
+          row.count.amount?.currency,
           { date: row.count.asOf },
         ],
       })),

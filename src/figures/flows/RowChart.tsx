@@ -13,13 +13,10 @@ type Props = ViewProps<FlowsData> & { readonly box: RowBox; x(year: number): num
 /** The small drawing of a row: the period promised as a band, what happened in front of it. */
 export function RowChart(props: Props) {
   const { box, x, theme } = props;
-  const { flow, window } = box.row;
+  const { flow } = box.row;
   const { asOf } = props.data;
   const { top, bottom } = box.chart;
-  const highest = Math.max(max(flow?.points ?? [], ({ value }) => value) ?? 0, window?.value ?? 0);
-  const high = highest > 0 ? highest : 1;
-  const y = (value: number) => bottom - (value / high) * (bottom - top);
-  const scales: Scales = { x, y, base: bottom };
+  const scales = scalesOf(props);
   return (
     <>
       <Band {...props} scales={scales} />
@@ -50,11 +47,16 @@ export function RowChart(props: Props) {
           ))}
         </>
       )}
-      <g aria-hidden="true">
-        <Values {...props} scales={scales} />
-      </g>
     </>
   );
+}
+
+function scalesOf({ box, x }: Props): Scales {
+  const { flow, window } = box.row;
+  const { top, bottom } = box.chart;
+  const highest = Math.max(max(flow?.points ?? [], ({ value }) => value) ?? 0, window?.value ?? 0);
+  const high = highest > 0 ? highest : 1;
+  return { x, y: (value) => bottom - (value / high) * (bottom - top), base: bottom };
 }
 
 /** A band as high as what was promised; over the whole row, without a top, where nothing counts the same. */
@@ -86,8 +88,10 @@ function Band({ box, data, theme, scales }: Props & { scales: Scales }) {
   );
 }
 
-/** What was promised above its band, and the newest value on its mark. */
-function Values({ box, data, size, locale, theme, scales }: Props & { scales: Scales }) {
+/** What was promised above its band, and the newest value on its mark: beside the mark, whose name says it in full. */
+export function RowValues(props: Props) {
+  const { box, data, size, locale, theme } = props;
+  const scales = scalesOf(props);
   const { flow, window } = box.row;
   const extent = window && extentOf(window, data.span);
   const inside = (middle: number, words: string, left: number) => {

@@ -6,7 +6,7 @@ import { ENLARGED } from "../../plot/rungs.ts";
 import { textWidth } from "../../plot/text.ts";
 import type { ViewProps } from "../figure.ts";
 import type { FlowsData } from "./data.ts";
-import { RowChart } from "./RowChart.tsx";
+import { RowChart, RowValues } from "./RowChart.tsx";
 import { AXIS_PX, type RowBox, type RowsLayout, rowsLayout, TEXT } from "./rows.ts";
 
 const RIGHT = 12;
@@ -94,6 +94,9 @@ function Rows({ layout, ...props }: ViewProps<FlowsData> & { layout: RowsLayout 
             y2={box.top + box.height}
             stroke={theme.hair}
           />
+          <g aria-hidden="true" pointerEvents="none">
+            <RowValues box={box} x={at} {...props} />
+          </g>
           <RowWordsView box={box} {...props} />
         </g>
       ))}

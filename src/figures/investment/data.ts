@@ -1,4 +1,4 @@
-import { group } from "d3-array";
+import { group, rollup, sum } from "d3-array";
 import {
   type CommitmentRow,
   type Comparability,
@@ -48,6 +48,9 @@ export interface InvestmentData {
   readonly all: number;
   readonly guard: Comparability;
   readonly printed: readonly PrintedRow[];
+  /** Commitments chosen among those that are printed in another currency, and how often each is. */
+  readonly chosen: readonly string[];
+  readonly counts: ReadonlyMap<Commitment, number>;
 }
 
 /** Commitments a picture holds; beyond, the caption says how many there are. */
@@ -55,7 +58,7 @@ const MOST = 12;
 
 export function investmentData(
   { model, lens }: Binding,
-  { reading, unit }: ValuesOf<typeof options>,
+  { reading, unit, commitment: chosen }: ValuesOf<typeof options>,
 ): InvestmentData {
   const currencies = commonCurrencies(
     model,
@@ -65,6 +68,7 @@ export function investmentData(
   const currency = currencies.includes(unit) ? unit : (currencies[0] ?? own);
   const all = commitmentRows(model, lens, currency);
   const rows = all.slice(-MOST);
+  const everyPrinted = printedRows({ model, lens });
   const rate = currency === own ? undefined : referenceRate(model, own, currency);
   return {
     reading,
@@ -75,7 +79,15 @@ export function investmentData(
     rows,
     all: all.length,
     guard: comparability(rows),
-    printed: printedRows({ model, lens }),
+    printed: everyPrinted.filter(
+      ({ commitment: { id } }) => chosen.length === 0 || chosen.includes(id),
+    ),
+    chosen,
+    counts: rollup(
+      everyPrinted,
+      (printed) => sum(printed, ({ values }) => values.length),
+      ({ commitment }) => commitment,
+    ),
   };
 }
 

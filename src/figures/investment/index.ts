@@ -23,12 +23,18 @@ export const investment = defineFigure({
   table,
   caption,
   marks,
-  ignored: ({ unit }, { model }) => {
+  ignored: ({ unit, commitment }, { model }) => {
     const known = commonCurrencies(
       model,
       model.commitments.map(({ amount }) => amount),
     );
-    return unit === "" || known.includes(unit) ? [] : [{ key: "unit", value: unit }];
+    const strangers = commitment.filter(
+      (value) => !model.commitments.some(({ id }) => id === value),
+    );
+    return [
+      ...(unit === "" || known.includes(unit) ? [] : [{ key: "unit", value: unit }]),
+      ...strangers.map((value) => ({ key: "commitment", value })),
+    ];
   },
   lead: ({ reading, rows, printed }) =>
     reading === "printed"

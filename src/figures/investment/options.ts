@@ -1,5 +1,5 @@
 import { parseAsString } from "nuqs/server";
-import { choice } from "../../url/query.ts";
+import { choice, ids } from "../../url/query.ts";
 
 export const READINGS = ["pace", "total", "printed"] as const;
 
@@ -8,4 +8,6 @@ export const options = {
   reading: choice(READINGS, "pace"),
   /** ISO code of the currency drawn; absent for the one the commitments are made in. */
   unit: parseAsString.withDefault(""),
+  /** Commitments whose printed values are shown; absent for all. */
+  commitment: ids,
 };

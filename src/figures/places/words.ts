@@ -50,11 +50,11 @@ export function table(data: PlacesData, { locale }: Binding): Table {
   const part = (one: "pairs" | "meetings" | "visited") => say(`places.part.${one}`);
   return {
     columns: [
-      { label: say("timeline.column.kind") },
+      { label: say("places.column.kind") },
       { label: say("places.column.place") },
       { label: say("places.column.other") },
       { label: say("network.column.date") },
-      { label: say("timeline.column.what") },
+      { label: say("places.column.what") },
     ],
     rows: [
       ...data.pairs.map((twinned) => ({

@@ -26,6 +26,7 @@ export function controls(
     choices: values.map((value) => ({
       value,
       label: say(`wording.${key}.${value}` as MessageKey),
+      ...(key === "depth" && { count: left({ depth: value as (typeof DEPTHS)[number] }) }),
     })),
   });
   const any = (key: "kind" | "area", label: string, choices: readonly Choice[]): Control => ({

@@ -47,16 +47,7 @@ function title(data: WordingData, { locale, model }: Binding): string {
 export function caption(data: WordingData, binding: Binding): Caption {
   const { locale } = binding;
   const { say } = locale;
-  const { shown, all, sections } = data;
-  const notes = [say("wording.note.shown", { shown: shown.length, all: all.length })];
-  notes.push(say("wording.note.measure"));
-  if (sections.some(({ aspect }) => aspect === "wording")) notes.push(say("wording.note.reported"));
-  if (sections.some(({ aspect }) => aspect === "number")) notes.push(say("wording.note.number"));
-  const both = shown.flatMap(({ choirs }) =>
-    choirs.flatMap(({ voices }) => voices.filter(({ also }) => also.length > 0)),
-  );
-  if (both.length > 0) notes.push(say("wording.note.both", { count: both.length }));
-  notes.push(say("wording.note.once"));
+  const { shown, all } = data;
   return {
     kicker: say("wording.kicker"),
     title: title(data, binding),
@@ -68,8 +59,22 @@ export function caption(data: WordingData, binding: Binding): Caption {
         .map((fact) => `${nameOf(fact, locale)}: ${choirsText(fact, locale)}`)
         .join("; "),
     }),
-    notes,
+    // With one source for each fact there is nothing to set side by side, and nothing to explain.
+    notes: all.length === 0 ? [say("wording.note.single")] : notesOf(data, locale),
   };
+}
+
+function notesOf({ shown, all, sections }: WordingData, { say }: Locale): string[] {
+  const notes = [say("wording.note.shown", { shown: shown.length, all: all.length })];
+  notes.push(say("wording.note.measure"));
+  if (sections.some(({ aspect }) => aspect === "wording")) notes.push(say("wording.note.reported"));
+  if (sections.some(({ aspect }) => aspect === "number")) notes.push(say("wording.note.number"));
+  const both = shown.flatMap(({ choirs }) =>
+    choirs.flatMap(({ voices }) => voices.filter(({ also }) => also.length > 0)),
+  );
+  if (both.length > 0) notes.push(say("wording.note.both", { count: both.length }));
+  notes.push(say("wording.note.once"));
+  return notes;
 }
 
 /** "signed 4, explored 1": what is said of a fact, by how many. */

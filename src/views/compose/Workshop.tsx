@@ -1,8 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
 import { type ReactNode, useState } from "react";
 import type { Figure } from "../../figures/figure.ts";
+import { type FigureId, isFurther } from "../../figures/ids.ts";
 import type { Language } from "../../i18n/languages.ts";
-import { type Locale, loadFurther, makeLocale } from "../../i18n/locale.ts";
+import { loadParts } from "../../i18n/loadParts.ts";
+import { type Locale, makeLocale } from "../../i18n/locale.ts";
 import { policyRules, SNIPPETS, snippet, type Wanted } from "../../share/snippet.ts";
 import { Segments } from "../../ui/Choices.tsx";
 import { writeQuery } from "../../url/write.ts";
@@ -34,7 +36,7 @@ export function Workshop({ figure, chosen, set }: Props) {
   const state = stateOf(figure, chosen, page);
   const bound = figure.bind(reading.model, state, locale);
   // The frame's own words, in its own language.
-  const spoken = useLocale(language);
+  const spoken = useLocale(language, figure.id);
   const { title, alternative } = (spoken ? figure.bind(reading.model, state, spoken) : bound)
     .caption;
   const query = new URLSearchParams(state);
@@ -120,10 +122,10 @@ function stateOf(figure: Figure, { state }: Chosen, { reading, locale }: Page): 
 }
 
 /** A locale of another language than the page's, once its messages are there. */
-function useLocale(language: Language): Locale | undefined {
+function useLocale(language: Language, figure: FigureId): Locale | undefined {
   const messages = useQuery({
-    queryKey: ["messages", language, "further"],
-    queryFn: () => loadFurther(language),
+    queryKey: ["messages", language, figure],
+    queryFn: () => loadParts(language, ...(isFurther(figure) ? [figure] : [])),
     structuralSharing: false,
   });
   return messages.data && makeLocale(language, messages.data);

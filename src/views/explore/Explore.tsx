@@ -9,6 +9,7 @@ import { JunkNotice } from "../JunkNotice.tsx";
 import { CitedVersion } from "../later.ts";
 import { usePage } from "../page.ts";
 import { useReady } from "../useReady.ts";
+import { Questions } from "./Questions.tsx";
 
 /** One figure with its controls, claims, notes and table; the others one step away. */
 export function Explore({ figure }: { figure: Figure }) {
@@ -51,7 +52,7 @@ export function Explore({ figure }: { figure: Figure }) {
           <CitedVersion version={v} />
         </Suspense>
       )}
-      <FigureFrame figure={bound} />
+      <FigureFrame figure={bound} below={<Questions id={bound.id} />} />
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { max } from "d3-array";
 import { Link } from "wouter";
-import { FIGURES, type FigureId, HEADLINES } from "../../figures/ids.ts";
+import { FIGURES, HEADLINES, isFurther } from "../../figures/ids.ts";
 import { allClaims } from "../../model/claims.ts";
 import { auditConversions, isStruck } from "../../model/conversions.ts";
 import { statusConflicts } from "../../model/status.ts";
@@ -16,12 +16,6 @@ const QUESTIONS = [
   { key: "people", figure: "people", query: "" },
   { key: "signed", figure: "network", query: "status=signed" },
 ] as const;
-
-type Headline = (typeof HEADLINES)[number];
-
-function isFurther(id: FigureId): id is Exclude<FigureId, Headline> {
-  return !(HEADLINES as readonly FigureId[]).includes(id);
-}
 
 /** The first page: what this is, the figures, the areas, where to start. */
 export default function Overview() {

@@ -1,27 +1,16 @@
-import { group } from "d3-array";
+import { Link } from "wouter";
 import { notStated } from "../../model/notStated.ts";
 import { usePage } from "../page.ts";
-import { SubjectLinks } from "./SubjectLinks.tsx";
 
-/** What no source states, by kind of gap. */
+/** What no source states has a page of its own. */
 export function Gaps() {
-  const { locale, reading } = usePage();
-  const byKind = group(notStated(reading.model), ({ kind, value }) =>
-    locale.say(`gap.${kind}`, { value: value === undefined ? "" : locale.exact(value) }),
-  );
+  const { locale, reading, href, route } = usePage();
   return (
-    <>
-      <p>{locale.say("sources.notStated.lead")}</p>
-      <dl className="gaps">
-        {Array.from(byKind, ([sentence, gaps]) => (
-          <div key={sentence}>
-            <dt>{sentence}</dt>
-            <dd>
-              <SubjectLinks about={[...new Set(gaps.map(({ about }) => about))]} />
-            </dd>
-          </div>
-        ))}
-      </dl>
-    </>
+    <p>
+      {locale.say("sources.notStated.lead")}{" "}
+      <Link href={href({ view: "not-stated", language: route.language })}>
+        {locale.say("sources.notStated.open", { count: notStated(reading.model).length })}
+      </Link>
+    </p>
   );
 }

@@ -1,4 +1,5 @@
 import { useEffect } from "react";
+import { Link } from "wouter";
 import { allClaims } from "../../model/claims.ts";
 import { usePage } from "../page.ts";
 import { useReady } from "../useReady.ts";
@@ -29,7 +30,7 @@ function fragment(section: string): string {
 
 /** Every source and claim, where they part, and how the model was made. */
 export default function Sources() {
-  const { locale, reading } = usePage();
+  const { locale, reading, href, route } = usePage();
   const { say } = locale;
   const title = say("sources.title", {
     sources: reading.model.sources.length,
@@ -54,6 +55,11 @@ export default function Sources() {
               <a href={`#${fragment(section)}`}>{say(`sources.${section}`)}</a>
             </li>
           ))}
+          <li>
+            <Link href={href({ view: "glossary", language: route.language })}>
+              {say("nav.glossary")}
+            </Link>
+          </li>
         </ul>
       </nav>
       {SECTIONS.map(([section, Section]) => (

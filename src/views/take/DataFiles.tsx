@@ -1,4 +1,4 @@
-import { csvOf } from "../../share/csv.ts";
+import { explainedCsv } from "../../share/csv.ts";
 import { fileName } from "../../share/fileName.ts";
 import { jsonOf } from "../../share/json.ts";
 import { sheetOf } from "../../share/rows.ts";
@@ -14,7 +14,7 @@ interface Props {
 
 /** The numbers of this view, and of the whole model. */
 export function DataFiles({ taken, say: tell }: Props) {
-  const { figure, page, day, cited } = taken;
+  const { figure, page, day, cited, glossary } = taken;
   const { locale, query, reading, file } = page;
   const { say } = locale;
   const take = async (ending: string, make: () => string | Promise<Blob>, type: string) => {
@@ -33,12 +33,18 @@ export function DataFiles({ taken, say: tell }: Props) {
     save(new Blob([text], { type: "application/json" }), name);
     tell(say("take.saved", { name }));
   };
-  const sheet = () => sheetOf(figure, reading.model, locale);
+  const sheet = () => sheetOf(figure, reading.model, locale, glossary);
   const xlsx = () =>
     xlsxOf(sheet(), {
       data: say("file.sheet.data"),
       sources: say("file.sheet.sources"),
       about: say("file.sheet.about"),
+      glossary: say("file.sheet.glossary"),
+      glossaryHeader: [
+        say("file.glossary.word"),
+        say("file.glossary.definition"),
+        say("file.glossary.sources"),
+      ],
       sourceHeader: [
         say("file.source.id"),
         say("file.source.title"),
@@ -62,7 +68,13 @@ export function DataFiles({ taken, say: tell }: Props) {
       <p className="take-buttons">
         <button
           type="button"
-          onClick={() => take("csv", () => csvOf(sheet()), "text/csv;charset=utf-8")}
+          onClick={() =>
+            take(
+              "csv",
+              () => explainedCsv(sheet(), say("file.column.glossary"), glossary),
+              "text/csv;charset=utf-8",
+            )
+          }
         >
           CSV
         </button>

@@ -1,5 +1,8 @@
+import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import type { BoundFigure } from "../../figures/figure.ts";
+import { type Glossary, loadGlossary } from "../../share/glossary.ts";
+import { useEdition } from "../page.ts";
 import { Cite } from "./Cite.tsx";
 import { DataFiles } from "./DataFiles.tsx";
 import { Pictures } from "./Pictures.tsx";
@@ -8,7 +11,21 @@ import { useTaken } from "./taken.ts";
 
 /** What can be taken from a figure in its present state: a picture, its data, a citation, a link. */
 export default function TakeAway({ figure }: { figure: BoundFigure }) {
-  const taken = useTaken(figure);
+  const { locale } = useEdition();
+  const glossary = useQuery({
+    queryKey: ["glossary", locale.language],
+    queryFn: () => loadGlossary(locale.language),
+    structuralSharing: false,
+  });
+  // A file goes without its glossary rather than not at all.
+  if (glossary.isPending) return null;
+  return <Parts figure={figure} glossary={glossary.data ?? NONE} />;
+}
+
+const NONE: Glossary = { entries: [], mark: (text) => [text] };
+
+function Parts({ figure, glossary }: { figure: BoundFigure; glossary: Glossary }) {
+  const taken = useTaken(figure, glossary);
   const [said, setSaid] = useState("");
   return (
     <>

@@ -3,6 +3,7 @@ import type { BoundFigure } from "../../figures/figure.ts";
 import { shared } from "../../figures/shared.ts";
 import type { Cited } from "../../share/citation.ts";
 import { dayOf } from "../../share/fileName.ts";
+import { entriesOf, type Glossary, textsOnPicture } from "../../share/glossary.ts";
 import type { PlateWords } from "../../share/plate.tsx";
 import { sourceWords } from "../../share/sourceWords.ts";
 import { versionOf } from "../../share/version.ts";
@@ -21,9 +22,11 @@ export interface Taken {
   readonly address: string;
   readonly plate: PlateWords;
   readonly cited: Cited;
+  readonly glossary: Glossary;
 }
 
-export function useTaken(figure: BoundFigure): Taken {
+/** @param glossary in the language of the page */
+export function useTaken(figure: BoundFigure, glossary: Glossary): Taken {
   const page = usePage();
   const [now] = useState(() => new Date());
   const { reading, locale, query, file } = page;
@@ -46,11 +49,15 @@ export function useTaken(figure: BoundFigure): Taken {
     figure,
     page,
     day,
+    glossary,
     address,
     plate: {
       finding: figure.caption.title,
       subtitle: figure.caption.subtitle,
       sources: sourceWords(figure, model, locale),
+      glossary: entriesOf(glossary, textsOnPicture(figure, locale)).map(
+        ({ words, definition }) => `${words[0]}: ${definition}`,
+      ),
       origin: [site, model.license, address.replace(/^https?:\/\//, "")]
         .filter(Boolean)
         .join(" · "),

@@ -1,0 +1,34 @@
+import type { Words } from "../i18n/locale.ts";
+import type { Found } from "../model/lookup.ts";
+
+/** What a record is called, whatever its kind; its id where nothing calls it anything. */
+export function nameOf({ record }: Found): Words {
+  const named = record as {
+    label?: Words;
+    short?: Words;
+    name?: Words;
+    title?: Words;
+    company?: Words;
+    project?: Words;
+    sides?: readonly { readonly region: Words }[];
+    id: string;
+  };
+  const { short, label, name, title, company, project, sides } = named;
+  if (sides)
+    return joined(
+      sides.map(({ region }) => region),
+      " – ",
+    );
+  if (company && project) return joined([company, project], ": ");
+  return short ?? label ?? name ?? title ?? company ?? named.id;
+}
+
+/** Texts side by side, in every language that all of them are known in. */
+function joined(texts: readonly Words[], by: string): Words {
+  const spoken = texts.map((text) => (typeof text === "string" ? { en: text } : text));
+  const inOne = (language: "ja" | "hi") =>
+    spoken.every((text) => text[language] !== undefined)
+      ? spoken.map((text) => text[language]).join(by)
+      : undefined;
+  return { en: spoken.map(({ en }) => en).join(by), ja: inOne("ja"), hi: inOne("hi") };
+}

@@ -1,0 +1,96 @@
+import { cleanup, render, screen, waitFor } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { App } from "../../src/app/App.tsx";
+import { loadFigure } from "../../src/figures/index.ts";
+import { locales, shipped, shippedText } from "../figures/shipped.ts";
+import { STATES } from "../figures/states.ts";
+
+beforeEach(() => {
+  vi.stubGlobal(
+    "ResizeObserver",
+    class {
+      observe() {}
+      disconnect() {}
+    },
+  );
+  vi.stubGlobal("scrollTo", () => {});
+  vi.stubGlobal("fetch", async () => new Response(shippedText));
+  Element.prototype.getBoundingClientRect = () => new DOMRect(0, 0, 900, 600);
+});
+
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
+
+async function open(path: string) {
+  window.history.replaceState(null, "", path);
+  render(<App root="http://localhost:3000/" />);
+  await screen.findByRole("heading", { level: 1 });
+  return userEvent.setup();
+}
+
+const chips = () =>
+  screen.getAllByRole("button", { name: /^Remove filter/ }).map((chip) => chip.textContent);
+
+/** A picture of more marks than this is filtered. */
+const DOZEN = 12;
+
+test("every picture of more than a dozen marks has filters that say what each would leave", async () => {
+  const { en } = await locales();
+  for (const { figure, query } of STATES) {
+    const bound = (await loadFigure(figure)).bind(shipped, new URLSearchParams(query), en);
+    if (bound.marks.filter(({ isLink }) => !isLink).length <= DOZEN) continue;
+    // One series alone is the choice of one among many.
+    if (new URLSearchParams(query).has("series")) continue;
+    const filters = bound.controls.filter(
+      ({ kind, choices }) => kind === "any" || choices.every(({ count }) => count !== undefined),
+    );
+    expect(filters.length, `${figure}?${query}`).toBeGreaterThan(0);
+    for (const { key, choices } of filters.filter(({ key }) => key !== "with"))
+      for (const { value, count } of choices) expect(count, `${key}=${value}`).toBeTypeOf("number");
+  }
+});
+
+test("what is on is a chip, whatever kind of filter it is, and one press takes off all", async () => {
+  const user = await open(
+    "/en/explore/network/?lens=official&kind=MoC&sector=space,biofuel&until=2024&umbrella=true",
+  );
+  const known = chips();
+  expect(known).toHaveLength(4);
+  expect(known).toContain("Umbrella documents ×");
+  expect(known).toContain("Until 2024 ×");
+  await user.click(screen.getByRole("button", { name: "Remove filter Until 2024" }));
+  expect(new URLSearchParams(window.location.search).has("until")).toBe(false);
+  expect(chips()).toHaveLength(3);
+  await user.click(screen.getByRole("button", { name: "Clear all" }));
+  expect(window.location.search).toBe("?lens=official");
+  expect(screen.queryByRole("button", { name: /^Remove filter/ })).toBeNull();
+  window.history.back();
+  await waitFor(() => expect(chips()).toHaveLength(3));
+});
+
+test("a switch that is a short way to another filter has no second chip", async () => {
+  await open("/en/explore/network/?status=signed");
+  expect(chips()).toEqual(["signed ×"]);
+});
+
+test("chips say how much is left", async () => {
+  const user = await open("/en/explore/companies/?status=signed");
+  const { en } = await locales();
+  const bound = (await loadFigure("companies")).bind(
+    shipped,
+    new URLSearchParams("status=signed"),
+    en,
+  );
+  expect(screen.getByText(`${bound.marks.length} left`)).toBeTruthy();
+  await user.click(screen.getByRole("button", { name: "Clear all" }));
+  expect(screen.queryByText(/ left$/)).toBeNull();
+});
+
+test("printed sums are filtered by the target they are of", async () => {
+  await open("/en/explore/investment/?reading=printed&commitment=c2022");
+  expect(chips()).toEqual(["Five-year target of 2022 ×"]);
+  expect(screen.getByRole("heading", { level: 1 }).textContent).toContain("¥5 trillion");
+});
