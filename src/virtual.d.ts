@@ -18,3 +18,14 @@ declare module "virtual:places" {
   };
   export default places;
 }
+
+declare module "virtual:kept" {
+  /** Every file of this build that a device keeps, by its path below the root. */
+  const files: readonly {
+    readonly url: string;
+    /** `null` where the name says it. */
+    readonly revision: string | null;
+    readonly integrity?: string;
+  }[];
+  export default files;
+}

@@ -14,6 +14,7 @@ import { SearchButton } from "./search/SearchButton.tsx";
 
 // Few readers need it, and none at once.
 const OpenModel = lazy(() => import("./OpenModel.tsx"));
+const Offline = lazy(() => import("./offline/Offline.tsx"));
 
 const OWN_NAMES: Record<Language, string> = { en: "English", ja: "日本語", hi: "हिन्दी" };
 const THEMES: readonly Shared["theme"][] = ["auto", "light", "dark"];
@@ -100,6 +101,9 @@ export function Shell({ arrival, address, locale, model, children }: Props) {
       <footer className="foot">
         <Suspense>
           <OpenModel locale={locale} />
+        </Suspense>
+        <Suspense>
+          <Offline locale={locale} />
         </Suspense>
       </footer>
     </>

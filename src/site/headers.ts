@@ -41,6 +41,14 @@ export function headerRules(policies: { page: string; frame: string }): HeaderRu
       })),
       { path: `/${language}/embed/*`, headers: frame },
     ]),
+    {
+      path: "/sw.js",
+      headers: {
+        ...ALWAYS,
+        "Cache-Control": ASK_AGAIN,
+        "Content-Security-Policy": "default-src 'none'; connect-src 'self'",
+      },
+    },
     { path: "/assets/*", headers: { ...ALWAYS, ...SHARED, "Cache-Control": FOREVER } },
     { path: "/data/*", headers: { ...ALWAYS, ...SHARED, "Cache-Control": ASK_AGAIN } },
     { path: "/embed/*", headers: { ...ALWAYS, ...SHARED, "Cache-Control": ASK_AGAIN } },

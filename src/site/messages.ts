@@ -7,8 +7,8 @@ const MESSAGES = /\/i18n\/messages\/[a-z]+\.json(?:\?(?:further|taken))?$/;
 const HEADLINE: ReadonlySet<string> = new Set(HEADLINES);
 const WORDING: ReadonlySet<string> = new Set(WORDINGS);
 
-/** What is said only once something is taken away or looked for. */
-const TAKEN = /^(?:take\.(?!title$)|file\.|citation\.|search\.(?!button$))/;
+/** What is said only once something is taken away, kept or looked for. */
+const TAKEN = /^(?:take\.(?!title$)|file\.|citation\.|offline\.|search\.(?!button$))/;
 
 /** Parts of a table of messages that come on their own, each with who needs it. */
 export type Part = "further" | "taken";

@@ -11,6 +11,7 @@ import { frameBundles } from "./bundles.ts";
 import { frameDocument, missingDocument, type Parts, pageDocument, policies } from "./document.ts";
 import { editionFiles } from "./editions.ts";
 import { headerRules, headersFile, htaccessFile, nginxFile } from "./headers.ts";
+import { writeServiceWorker } from "./kept.ts";
 import { oembedOf } from "./oembed.ts";
 import { preloadsOf } from "./preloads.ts";
 import type { RenderedPage } from "./render.tsx";
@@ -97,6 +98,7 @@ async function writeSite(root: string, report: (words: string) => void) {
   write("_headers", headersFile(rules));
   write(".htaccess", htaccessFile(rules, base));
   write("hosts/nginx.conf", nginxFile(rules, base));
+  await writeServiceWorker(root, dist);
   report(`${pages.length + 2} pages, ${FIGURES.length} frames in ${LANGUAGES.length} languages.`);
 }
 
