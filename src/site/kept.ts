@@ -58,7 +58,7 @@ export async function writeServiceWorker(root: string, dist: string): Promise<vo
     ],
     build: {
       target: "es2023",
-      outDir: "dist",
+      outDir: dist,
       emptyOutDir: false,
       modulePreload: false,
       reportCompressedSize: false,

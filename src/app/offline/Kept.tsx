@@ -28,15 +28,18 @@ export function Kept({ locale, state, megabytes }: Props) {
         {!failed && state === "keeping" && say("offline.keeping")}
         {!failed && state === "kept" && say("offline.kept", { size })}
         {!failed && state === "off" && say("offline.off", { size })}
+        {!failed && state === "removed" && say("offline.removed")}
       </p>
       {state === "off" ? (
         <button type="button" className="quiet" onClick={() => change(keep)}>
           {say("offline.keep")}
         </button>
       ) : (
-        <button type="button" className="quiet" onClick={() => change(refuse)}>
-          {say("offline.remove")}
-        </button>
+        state !== "removed" && (
+          <button type="button" className="quiet" onClick={() => change(refuse)}>
+            {say("offline.remove")}
+          </button>
+        )
       )}
     </section>
   );

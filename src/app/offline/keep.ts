@@ -4,8 +4,11 @@ import type { Answer, Wish } from "./worker.ts";
 
 /** Whether this device keeps the atlas for use without a network. */
 export interface Keeping {
-  /** `unable` where the browser or the address does not let it; `off` until the reader asks. */
-  readonly state: "unable" | "off" | "keeping" | "kept";
+  /**
+   * `unable` where the browser or the address does not let it; `off` until the
+   * reader asks; `removed` while this page lives on what is no longer kept.
+   */
+  readonly state: "unable" | "off" | "keeping" | "kept" | "removed";
   /** A newer version is here and waits until this one is left. */
   readonly isNewer: boolean;
 }
@@ -59,9 +62,14 @@ export async function keep(): Promise<void> {
       scope: root,
       updateViaCache: "none",
     });
+    // A worker that was removed lives on, with nothing kept, while a window has it.
+    if (registration.active && (await cachesOf(root)).length === 0) {
+      await forget();
+      throw new Error("Another window holds on to what was removed.");
+    }
     watch(registration);
   } catch (error) {
-    change({ state: registration?.active ? "kept" : "off" });
+    if (keeping.state === "keeping") change({ state: "off" });
     throw error;
   }
 }
@@ -90,8 +98,13 @@ async function forget(): Promise<void> {
   const gone = registration;
   registration = undefined;
   await gone?.unregister();
-  for (const name of await caches.keys()) if (name.endsWith(root)) await caches.delete(name);
-  change({ state: "off", isNewer: false });
+  for (const name of await cachesOf(root)) await caches.delete(name);
+  const lives = navigator.serviceWorker.controller !== null;
+  change({ state: lives ? "removed" : "off", isNewer: false });
+}
+
+async function cachesOf(scope: string): Promise<string[]> {
+  return (await caches.keys()).filter((name) => name.endsWith(scope));
 }
 
 /**
@@ -102,12 +115,14 @@ async function forget(): Promise<void> {
 export function takeOver(): Promise<number> {
   const waiting = registration?.waiting;
   if (!waiting) return Promise.resolve(0);
-  navigator.serviceWorker.addEventListener("controllerchange", () => window.location.reload(), {
-    once: true,
-  });
+  const reload = () => window.location.reload();
+  navigator.serviceWorker.addEventListener("controllerchange", reload, { once: true });
   const { port1, port2 } = new MessageChannel();
   return new Promise((done) => {
-    port1.addEventListener("message", ({ data }: MessageEvent<Answer>) => done(data.others));
+    port1.addEventListener("message", ({ data }: MessageEvent<Answer>) => {
+      if (data.others > 0) navigator.serviceWorker.removeEventListener("controllerchange", reload);
+      done(data.others);
+    });
     port1.start();
     waiting.postMessage("take-over" satisfies Wish, [port2]);
   });

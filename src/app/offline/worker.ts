@@ -5,7 +5,11 @@ import { cleanupOutdatedCaches, getCacheKeyForURL, precacheAndRoute } from "work
 
 /** What of a worker's scope is used here; its own library of types contradicts the page's. */
 interface Worker {
-  readonly clients: { claim(): Promise<void>; matchAll(of: { type: "window" }): Promise<Client[]> };
+  readonly registration: { readonly scope: string };
+  readonly clients: {
+    claim(): Promise<void>;
+    matchAll(of: { type: "window"; includeUncontrolled: boolean }): Promise<Client[]>;
+  };
   skipWaiting(): Promise<void>;
   addEventListener(type: "activate", listener: (event: Lasting) => void): void;
   addEventListener(type: "fetch", listener: (event: Asked) => void): void;
@@ -13,6 +17,7 @@ interface Worker {
 }
 interface Client {
   readonly id: string;
+  readonly url: string;
   readonly frameType: "auxiliary" | "top-level" | "nested" | "none";
 }
 interface Lasting {
@@ -44,8 +49,12 @@ worker.addEventListener("message", (event) => {
 
 /** A page that runs keeps its build: the worker takes over only for the one window that asks. */
 async function takeOver(asking: string, port: MessagePort | undefined) {
-  const windows = await worker.clients.matchAll({ type: "window" });
-  const others = windows.filter(({ id, frameType }) => id !== asking && frameType !== "nested");
+  // A worker that waits controls none of them yet.
+  const windows = await worker.clients.matchAll({ type: "window", includeUncontrolled: true });
+  const others = windows.filter(
+    ({ id, url, frameType }) =>
+      id !== asking && frameType !== "nested" && url.startsWith(worker.registration.scope),
+  );
   port?.postMessage({ others: others.length } satisfies Answer);
   if (others.length === 0) await worker.skipWaiting();
 }
