@@ -4,6 +4,7 @@ import { shared } from "../figures/shared.ts";
 import type { Language } from "../i18n/languages.ts";
 import type { Locale } from "../i18n/locale.ts";
 import type { Reading } from "../model/read.ts";
+import { readPlace } from "../url/place.ts";
 import { junkIn } from "../url/query.ts";
 import { type Arrival, writeRoute } from "../url/route.ts";
 import type { Address } from "../url/useAddress.ts";
@@ -14,6 +15,7 @@ import { carried } from "./carried.ts";
 import { FigurePage } from "./FigurePage.tsx";
 import { Loading } from "./Loading.tsx";
 import { LeftOutNotice, LostNotice } from "./Notices.tsx";
+import { useTakenAlong } from "./taken.ts";
 
 // A page loads its own view and no other.
 const Overview = lazy(() => import("../views/overview/Overview.tsx"));
@@ -31,6 +33,7 @@ interface Props {
 /** The view that the address names, with everything it is given. */
 export function View({ base, arrival, address, locale, reading }: Props) {
   const { route, lost } = arrival;
+  const taken = useTakenAlong();
   const page = useMemo(
     (): Page => ({
       reading,
@@ -42,10 +45,15 @@ export function View({ base, arrival, address, locale, reading }: Props) {
         for (const [key, value] of query ?? []) whole.set(key, value);
         return writeAddress(writeRoute(next), whole);
       },
-      file: (path) => `${base}/${path}`,
+      file: (path) => (taken ? taken.site && `${taken.site}${path}` : `${base}/${path}`),
+      address: () =>
+        taken
+          ? taken.site && `${taken.site}${writeAddress(writeRoute(route), address.query).slice(1)}`
+          : window.location.href,
+      isTaken: taken !== undefined,
       choose: (query, options) => address.go(address.path, query, options),
     }),
-    [base, reading, locale, route, address],
+    [base, taken, reading, locale, route, address],
   );
   const edition = useMemo(() => ({ reading, locale }), [reading, locale]);
   const place = writeRoute(route);
@@ -79,6 +87,6 @@ function useArrival(place: string) {
     before.current = place;
     document.getElementById("content")?.focus({ preventScroll: true });
     // A page with a place of its own in the address goes there itself.
-    if (window.location.hash === "") window.scrollTo(0, 0);
+    if (readPlace() === "") window.scrollTo(0, 0);
   }, [place]);
 }

@@ -52,6 +52,8 @@ export function headerRules(policies: { page: string; frame: string }): HeaderRu
     { path: "/assets/*", headers: { ...ALWAYS, ...SHARED, "Cache-Control": FOREVER } },
     { path: "/data/*", headers: { ...ALWAYS, ...SHARED, "Cache-Control": ASK_AGAIN } },
     { path: "/embed/*", headers: { ...ALWAYS, ...SHARED, "Cache-Control": ASK_AGAIN } },
+    // Opened on the site it would be a page like any other; it is here to be taken away.
+    { path: "/take/*", headers: { ...ALWAYS, "Cache-Control": ASK_AGAIN } },
     { path: "/cards/*", headers: { ...ALWAYS, ...SHARED, "Cache-Control": ASK_AGAIN } },
     {
       path: "/frame.js",

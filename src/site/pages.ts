@@ -13,6 +13,7 @@ import { editionFiles } from "./editions.ts";
 import { headerRules, headersFile, htaccessFile, nginxFile } from "./headers.ts";
 import { writeServiceWorker } from "./kept.ts";
 import { oembedOf } from "./oembed.ts";
+import { oneFile } from "./oneFile.ts";
 import { preloadsOf } from "./preloads.ts";
 import type { RenderedPage } from "./render.tsx";
 import { robots, sitemap } from "./sitemap.ts";
@@ -98,6 +99,9 @@ async function writeSite(root: string, report: (words: string) => void) {
   write("_headers", headersFile(rules));
   write(".htaccess", htaccessFile(rules, base));
   write("hosts/nginx.conf", nginxFile(rules, base));
+  const name = typeof model.title === "string" ? model.title : model.title.en;
+  const whole = { title: name, style: parts.style, model: JSON.stringify(model), site };
+  write("take/atlas.html", await oneFile(root, whole));
   await writeServiceWorker(root, dist);
   report(`${pages.length + 2} pages, ${FIGURES.length} frames in ${LANGUAGES.length} languages.`);
 }

@@ -1,5 +1,6 @@
 import { useEffect } from "react";
 import { allClaims } from "../../model/claims.ts";
+import { readPlace } from "../../url/place.ts";
 import { usePage } from "../page.ts";
 import { useReady } from "../useReady.ts";
 import { AllSources } from "./AllSources.tsx";
@@ -38,7 +39,7 @@ export default function Sources() {
   useReady(title, say("sources.lead"));
   useEffect(() => {
     // The page was not there yet when the browser looked for the place.
-    const place = document.getElementById(window.location.hash.slice(1));
+    const place = document.getElementById(readPlace());
     place?.scrollIntoView();
   }, []);
   return (

@@ -32,9 +32,11 @@ export function Share({ taken }: { taken: Taken }) {
         <button type="button" aria-expanded={shown} onClick={() => setShown(!shown)}>
           {say("take.qr")}
         </button>
-        <Link href={href({ view: "compose", language: route.language }, compose)}>
-          {say("take.embed")}
-        </Link>
+        {!page.isTaken && (
+          <Link href={href({ view: "compose", language: route.language }, compose)}>
+            {say("take.embed")}
+          </Link>
+        )}
       </p>
       {shown && <Qr text={address} label={say("take.qr.label", { address })} />}
     </section>

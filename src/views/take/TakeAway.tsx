@@ -16,7 +16,7 @@ export default function TakeAway({ figure }: { figure: BoundFigure }) {
         <Pictures taken={taken} say={setSaid} />
         <DataFiles taken={taken} say={setSaid} />
         <Cite taken={taken} />
-        <Share taken={taken} />
+        {taken.page.address() !== undefined && <Share taken={taken} />}
       </div>
       <p role="status" className="take-status">
         {said}
