@@ -40,6 +40,7 @@ export function Shell({ arrival, address, locale, model, children }: Props) {
     [{ view: "explore", language, figure }, say("nav.explore")],
     [{ view: "sources", language }, say("nav.sources")],
     [{ view: "compose", language }, say("nav.compose")],
+    [{ view: "present", language }, say("nav.present")],
   ];
   return (
     <>

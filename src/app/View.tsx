@@ -19,6 +19,7 @@ import { LeftOutNotice, LostNotice } from "./Notices.tsx";
 const Overview = lazy(() => import("../views/overview/Overview.tsx"));
 const Sources = lazy(() => import("../views/sources/Sources.tsx"));
 const Compose = lazy(() => import("../views/compose/Compose.tsx"));
+const Present = lazy(() => import("../views/present/Present.tsx"));
 
 interface Props {
   readonly base: string;
@@ -49,12 +50,13 @@ export function View({ base, arrival, address, locale, reading }: Props) {
   );
   const edition = useMemo(() => ({ reading, locale }), [reading, locale]);
   const place = writeRoute(route);
+  const onStage = route.view === "present" && route.deck !== undefined;
   useArrival(place);
   return (
     <EditionProvider value={edition}>
       <PageProvider value={page}>
         {lost && <LostNotice lost={lost} />}
-        <LeftOutNotice />
+        {!onStage && <LeftOutNotice />}
         <Suspense fallback={<Loading locale={locale} onRetry={() => window.location.reload()} />}>
           {(route.view === "overview" || route.view === "sources") && (
             <JunkNotice junk={junkIn(shared, address.query)} />
@@ -62,6 +64,7 @@ export function View({ base, arrival, address, locale, reading }: Props) {
           {route.view === "overview" && <Overview />}
           {route.view === "sources" && <Sources />}
           {route.view === "compose" && <Compose />}
+          {route.view === "present" && <Present />}
         </Suspense>
         {(route.view === "explore" || route.view === "embed") && (
           <FigurePage key={route.figure} id={route.figure} view={route.view} />
