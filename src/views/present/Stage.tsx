@@ -105,6 +105,9 @@ export default function Stage({ place }: { place: DeckPlace }) {
       <section className="stage-room" aria-label={say("present.stage")} {...swipe}>
         <Podium {...{ deck, moment, onPoint, onLook }} isMain />
       </section>
+      <p className="talk-words" aria-hidden="true">
+        {words}
+      </p>
       <Suspense>
         {options && <Options frame={frame} talk={talk} onPoint={onPoint} />}
         {ownNotes && <OwnNotes {...{ place, moment, held }} onClose={() => setOwnNotes(false)} />}
