@@ -6,6 +6,7 @@ import { FIGURES } from "../figures/ids.ts";
 import { shared } from "../figures/shared.ts";
 import { LANGUAGES, type Language } from "../i18n/languages.ts";
 import { type Locale, makeLocale } from "../i18n/locale.ts";
+import { DECKS } from "../model/decks.ts";
 import { Notice } from "../ui/Notice.tsx";
 import { readQuery } from "../url/query.ts";
 import { readRoute } from "../url/route.ts";
@@ -47,9 +48,14 @@ export function App({ root, taken }: Props) {
 function Addressed({ root, base }: Props & { base: string }) {
   const address = useAddress();
   const taken = useTakenAlong();
-  const asked = readRoute(address.path, { languages: LANGUAGES, figures: FIGURES });
+  const asked = readRoute(address.path, {
+    languages: LANGUAGES,
+    figures: FIGURES,
+    decks: DECKS,
+  });
   const arrival = taken ? withinFile(asked) : asked;
-  const { language } = arrival.route;
+  const { route } = arrival;
+  const { language } = route;
   const { numerals, theme, model: other } = readQuery(shared, address.query);
   const messages = useQuery(messagesQuery(language));
   const file = taken ? "" : new URL(other || "data/partnership.json", root).href;
@@ -80,8 +86,8 @@ function Addressed({ root, base }: Props & { base: string }) {
   ) : (
     <Loading locale={locale} onRetry={retry} />
   );
-  // A frame holds the figure and nothing else.
-  if (arrival.route.view === "embed") return view;
+  // A frame holds the figure and nothing else, a stage its slide.
+  if (route.view === "embed" || (route.view === "present" && route.deck !== undefined)) return view;
   return (
     <Shell
       arrival={arrival}

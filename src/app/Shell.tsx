@@ -45,6 +45,7 @@ export function Shell({ arrival, address, locale, model, children }: Props) {
     [{ view: "explore", language, figure }, say("nav.explore")],
     [{ view: "sources", language }, say("nav.sources")],
     ...(isTaken ? [] : [[{ view: "compose", language }, say("nav.compose")] as Named]),
+    [{ view: "present", language }, say("nav.present")],
   ];
   return (
     <>

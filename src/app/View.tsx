@@ -4,6 +4,7 @@ import { shared } from "../figures/shared.ts";
 import type { Language } from "../i18n/languages.ts";
 import type { Locale } from "../i18n/locale.ts";
 import type { Reading } from "../model/read.ts";
+import { alongAddress } from "../share/oneFile.ts";
 import { readPlace } from "../url/place.ts";
 import { junkIn } from "../url/query.ts";
 import { type Arrival, writeRoute } from "../url/route.ts";
@@ -21,6 +22,7 @@ import { useTakenAlong } from "./taken.ts";
 const Overview = lazy(() => import("../views/overview/Overview.tsx"));
 const Sources = lazy(() => import("../views/sources/Sources.tsx"));
 const Compose = lazy(() => import("../views/compose/Compose.tsx"));
+const Present = lazy(() => import("../views/present/Present.tsx"));
 
 interface Props {
   readonly base: string;
@@ -45,7 +47,11 @@ export function View({ base, arrival, address, locale, reading }: Props) {
         for (const [key, value] of query ?? []) whole.set(key, value);
         return writeAddress(writeRoute(next), whole);
       },
-      file: (path) => (taken ? taken.site && `${taken.site}${path}` : `${base}/${path}`),
+      file(path) {
+        if (!taken) return `${base}/${path}`;
+        if (path.startsWith("data/decks/")) return alongAddress(path);
+        return taken.site && `${taken.site}${path}`;
+      },
       address: () =>
         taken
           ? taken.site && `${taken.site}${writeAddress(writeRoute(route), address.query).slice(1)}`
@@ -57,12 +63,13 @@ export function View({ base, arrival, address, locale, reading }: Props) {
   );
   const edition = useMemo(() => ({ reading, locale }), [reading, locale]);
   const place = writeRoute(route);
+  const onStage = route.view === "present" && route.deck !== undefined;
   useArrival(place);
   return (
     <EditionProvider value={edition}>
       <PageProvider value={page}>
         {lost && <LostNotice lost={lost} />}
-        <LeftOutNotice />
+        {!onStage && <LeftOutNotice />}
         <Suspense fallback={<Loading locale={locale} onRetry={() => window.location.reload()} />}>
           {(route.view === "overview" || route.view === "sources") && (
             <JunkNotice junk={junkIn(shared, address.query)} />
@@ -70,6 +77,7 @@ export function View({ base, arrival, address, locale, reading }: Props) {
           {route.view === "overview" && <Overview />}
           {route.view === "sources" && <Sources />}
           {route.view === "compose" && <Compose />}
+          {route.view === "present" && <Present />}
         </Suspense>
         {(route.view === "explore" || route.view === "embed") && (
           <FigurePage key={route.figure} id={route.figure} view={route.view} />

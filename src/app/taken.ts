@@ -1,7 +1,6 @@
 import { createContext, useContext } from "react";
 import type { FigureId } from "../figures/ids.ts";
 import type { Language } from "../i18n/languages.ts";
-import type { Notes, Talk } from "../model/deck.ts";
 import type { Arrival } from "../url/route.ts";
 
 /** The app in one file, away from its site: everything it needs came with it. */
@@ -10,8 +9,6 @@ export interface TakenAlong {
   readonly model: string;
   /** Root of the site it was taken from, ending in a slash; `undefined` where that is not known. */
   readonly site: string | undefined;
-  readonly talk: Talk | undefined;
-  readonly notes: Notes | undefined;
   /** How its address is read and written, for the router. */
   readonly ways: {
     readonly hook: () => [string, (to: string, options?: { readonly replace?: boolean }) => void];

@@ -99,6 +99,13 @@ const TAKEN: typeof LOADERS = {
   hi: () => import("./messages/hi.json?taken"),
 };
 
+/** What is said on stage and beside it. */
+const PRESENTED: typeof LOADERS = {
+  en: () => import("./messages/en.json?presented"),
+  ja: () => import("./messages/ja.json?presented"),
+  hi: () => import("./messages/hi.json?presented"),
+};
+
 /** Loads the messages of one language; the others never reach the reader. */
 export async function loadMessages(language: Language): Promise<Messages> {
   return (await LOADERS[language]()).default as Messages;
@@ -116,4 +123,9 @@ export async function loadFurther(language: Language, part = FURTHER): Promise<M
 /** Adds what is said once something is taken away or looked for, in the same way. */
 export function loadTaken(language: Language): Promise<Messages> {
   return loadFurther(language, TAKEN);
+}
+
+/** Adds what is said on stage and beside it, in the same way. */
+export function loadPresented(language: Language): Promise<Messages> {
+  return loadFurther(language, PRESENTED);
 }

@@ -13,12 +13,12 @@ export interface Contents {
   readonly notes?: Notes | undefined;
 }
 
-/** The template did not arrive, or is none. */
-export class NoTemplate extends Error {
-  override readonly name = "NoTemplate";
+/** What was to be in the file, or the file itself, is not there. */
+export class NoFile extends Error {
+  override readonly name = "NoFile";
 }
 
-const SLOTS = ["model", "about", "talk", "notes"] as const;
+const SLOTS = ["model", "about", "decks", "talk", "notes"] as const;
 type Slot = (typeof SLOTS)[number];
 
 function opening(slot: Slot): string {
@@ -37,13 +37,13 @@ function inert(json: string): string {
 }
 
 /**
- * The template with everything in its place.
+ * The template with everything in its place; the atlas's own decks are there already.
  *
- * @throws NoTemplate when it has no slots
+ * @throws NoFile when it has no slots
  */
 export function fillFile(template: string, contents: Contents): string {
   const { model, site, start, talk, notes } = contents;
-  const texts: Record<Slot, string> = {
+  const texts: Partial<Record<Slot, string>> = {
     model,
     about: JSON.stringify({ site, start }),
     talk: talk ? JSON.stringify(talk) : "",
@@ -51,24 +51,59 @@ export function fillFile(template: string, contents: Contents): string {
   };
   let filled = template;
   for (const slot of SLOTS) {
+    const text = texts[slot];
+    if (text === undefined) continue;
     const from = filled.indexOf(opening(slot));
     const to = filled.indexOf(CLOSING, from);
-    if (from < 0 || to < 0) throw new NoTemplate(`There is no slot for ${slot}.`);
-    filled = `${filled.slice(0, from)}${opening(slot)}${inert(texts[slot])}${filled.slice(to)}`;
+    if (from < 0 || to < 0) throw new NoFile(`There is no slot for ${slot}.`);
+    filled = `${filled.slice(0, from)}${opening(slot)}${inert(text)}${filled.slice(to)}`;
   }
   return filled;
 }
 
-/** Fetches the template. @throws NoTemplate */
+/** Fetches the template. @throws NoFile */
 export async function fetchTemplate(address: string): Promise<string> {
   const response = await fetch(address).catch(() => {
-    throw new NoTemplate("The server could not be reached.");
+    throw new NoFile("The server could not be reached.");
   });
-  if (!response.ok) throw new NoTemplate(`The server answered ${response.status}.`);
+  if (!response.ok) throw new NoFile(`The server answered ${response.status}.`);
   return response.text();
 }
 
 /** The text of a slot of the document at hand; `undefined` where it is empty or there is none. */
 export function slotText(slot: Slot): string | undefined {
   return document.getElementById(`atlas-${slot}`)?.textContent || undefined;
+}
+
+/** How an address begins whose text came along in the file. */
+const ALONG = "along:";
+
+export function alongAddress(path: string): string {
+  return `${ALONG}${path}`;
+}
+
+export function cameAlong(address: string): boolean {
+  return address.startsWith(ALONG);
+}
+
+/** What a deck without notes of its own has in their place. */
+const NO_NOTES = '{"id":"none","notes":{}}';
+
+/**
+ * The text at an address that came along: `data/decks/<id>.json`, or
+ * `<id>.notes.json`; the deck that the file was made for is `mine`.
+ *
+ * @throws NoFile when it did not
+ */
+export function textAlong(address: string): string {
+  const [, id = "", part] = /\/(\w+)(\.notes)?\.json$/.exec(address) ?? [];
+  if (id === "mine") {
+    const own = part ? (slotText("notes") ?? NO_NOTES) : slotText("talk");
+    if (own !== undefined) return own;
+  } else {
+    if (part) return NO_NOTES;
+    const talk = new Map(Object.entries(JSON.parse(slotText("decks") ?? "{}"))).get(id);
+    if (talk !== undefined) return JSON.stringify(talk);
+  }
+  throw new NoFile(`${address} did not come along.`);
 }

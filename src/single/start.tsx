@@ -2,20 +2,13 @@ import { createRoot } from "react-dom/client";
 import { App } from "../app/App.tsx";
 import type { TakenAlong } from "../app/taken.ts";
 import { takeOver } from "../app/takeOver.ts";
-import { FIGURES } from "../figures/ids.ts";
-import { withoutNotes } from "../model/deck.ts";
-import { readDeck, readNotes } from "../model/readDeck.ts";
 import { slotText } from "../share/oneFile.ts";
 import { fragmentLink, useFragmentPath, useFragmentSearch } from "./fragment.ts";
 
 const about = read<{ site?: string; start?: string }>(slotText("about")) ?? {};
-const talk = slotText("talk");
-const notes = slotText("notes");
 const taken: TakenAlong = {
   model: slotText("model") ?? "",
   site: about.site,
-  talk: talk ? withoutNotes(readDeck(talk, FIGURES).deck) : undefined,
-  notes: notes ? readNotes(notes) : undefined,
   ways: { hook: useFragmentPath, searchHook: useFragmentSearch, hrefs: fragmentLink },
 };
 

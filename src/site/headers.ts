@@ -35,7 +35,7 @@ export function headerRules(policies: { page: string; frame: string }): HeaderRu
     { path: "/", headers: page },
     ...LANGUAGES.flatMap((language) => [
       { path: `/${language}/`, headers: page },
-      ...["explore/*", "sources/*", "compose/*"].map((view) => ({
+      ...["explore/*", "sources/*", "compose/*", "present/*"].map((view) => ({
         path: `/${language}/${view}`,
         headers: page,
       })),

@@ -3,7 +3,7 @@ import type { Plugin } from "vite";
 import { FIGURES, HEADLINES } from "../figures/ids.ts";
 import { WORDINGS } from "../model/schema.ts";
 
-const MESSAGES = /\/i18n\/messages\/[a-z]+\.json(?:\?(?:further|taken))?$/;
+const MESSAGES = /\/i18n\/messages\/[a-z]+\.json(?:\?(?:further|taken|presented))?$/;
 const HEADLINE: ReadonlySet<string> = new Set(HEADLINES);
 const WORDING: ReadonlySet<string> = new Set(WORDINGS);
 
@@ -11,7 +11,7 @@ const WORDING: ReadonlySet<string> = new Set(WORDINGS);
 const TAKEN = /^(?:take\.(?!title$)|file\.|citation\.|offline\.|search\.(?!button$))/;
 
 /** Parts of a table of messages that come on their own, each with who needs it. */
-export type Part = "further" | "taken";
+export type Part = "further" | "taken" | "presented";
 
 /**
  * The part a message is in; `undefined` for what any page may say. Names of
@@ -20,6 +20,7 @@ export type Part = "further" | "taken";
  */
 export function partOf(key: string): Part | undefined {
   if (TAKEN.test(key)) return "taken";
+  if (key.startsWith("present.")) return "presented";
   const [figure = "", word = "", ...rest] = key.split(".");
   if (!FIGURES.some((id) => id === figure) || HEADLINE.has(figure)) return undefined;
   return rest.length === 0 && (word === "kicker" || WORDING.has(word)) ? undefined : "further";

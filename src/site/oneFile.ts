@@ -48,6 +48,8 @@ async function wholeScript(root: string): Promise<string> {
       chunkSizeWarningLimit: 2_000,
       reportCompressedSize: false,
       rolldownOptions: {
+        // There is nothing to load any more.
+        transform: { define: { "import.meta": "{}" } },
         checks: { bundlerTimings: false },
         input: { atlas: resolve(root, "src/single/start.tsx") },
         output: { format: "iife", codeSplitting: false },
@@ -66,6 +68,8 @@ interface Given {
   readonly style: string;
   /** The model, through the door and as JSON. */
   readonly model: string;
+  /** The atlas's own talks by id, as JSON. */
+  readonly decks: string;
   readonly site: string | undefined;
 }
 
@@ -77,7 +81,10 @@ const NEEDS_SCRIPT = [
 ] as const;
 
 /** The atlas as one HTML file that asks for nothing; its slots can be filled anew (`src/share/oneFile.ts`). */
-export async function oneFile(root: string, { title, style, model, site }: Given): Promise<string> {
+export async function oneFile(
+  root: string,
+  { title, style, model, decks, site }: Given,
+): Promise<string> {
   const script = await wholeScript(root);
   const words = NEEDS_SCRIPT.map(([lang, text]) => `<p lang="${lang}">${text}</p>`).join("");
   const about = JSON.stringify({ site, start: "/en/" });
@@ -92,7 +99,7 @@ export async function oneFile(root: string, { title, style, model, site }: Given
 <meta name="description" content="" />
 <link rel="icon" href="data:," />
 <title>${escapeHtml(title)}</title>
-${slots({ model, about })}
+${slots({ model, about, decks })}
 <style>${style}</style>
 </head>
 <body><div id="app"><main><h1>${escapeHtml(title)}</h1><noscript>${words}</noscript></main></div>

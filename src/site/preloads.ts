@@ -1,7 +1,8 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { HEADLINES } from "../figures/ids.ts";
-import { figureOf, viewOf } from "./addresses.ts";
+import { type Talk, viewAt } from "../model/deck.ts";
+import { deckOf, figureOf, viewOf } from "./addresses.ts";
 import type { RenderedPage } from "./render.tsx";
 
 interface Chunk {
@@ -21,18 +22,29 @@ export function preloadsOf(dist: string): (page: RenderedPage) => string[] {
     files.add(chunk.file);
     for (const next of chunk.imports ?? []) add(next, files);
   };
+  /** The figure that a deck begins with. */
+  const firstOf = (address: string) => {
+    const file = resolve(dist, `data/decks/${deckOf(address)}.json`);
+    if (!existsSync(file)) return undefined;
+    const { steps } = JSON.parse(readFileSync(file, "utf8")) as Pick<Talk, "steps">;
+    return steps[0] && viewAt(steps[0]).figure;
+  };
   return ({ address, language }) => {
     const already = new Set<string>();
     add("index.html", already);
     const files = new Set(already);
     const view = viewOf(address);
-    const figures = view === "overview" ? HEADLINES : [figureOf(address)];
+    const figures = view === "overview" ? HEADLINES : [figureOf(address) ?? firstOf(address)];
     add(`src/i18n/messages/${language}.json`, files);
     for (const figure of figures) add(`src/figures/${figure}/index.ts`, files);
     if (figures.some((id) => !HEADLINES.some((headline) => headline === id)))
       add(`src/i18n/messages/${language}.json?further`, files);
     const name = `${view[0]?.toUpperCase()}${view.slice(1)}`;
     add(`src/views/${view}/${name}.tsx`, files);
+    if (view === "present") {
+      add(`src/i18n/messages/${language}.json?presented`, files);
+      add(`src/views/present/${deckOf(address) ? "Stage" : "Decks"}.tsx`, files);
+    }
     return [...files].filter((file) => !already.has(file));
   };
 }

@@ -4,17 +4,23 @@ export type Route<Language extends string, Figure extends string> =
   | { readonly view: "explore"; readonly language: Language; readonly figure: Figure }
   | { readonly view: "embed"; readonly language: Language; readonly figure: Figure }
   | { readonly view: "sources"; readonly language: Language }
-  | { readonly view: "compose"; readonly language: Language };
+  | { readonly view: "compose"; readonly language: Language }
+  /** Without a deck: the list of them. */
+  | { readonly view: "present"; readonly language: Language; readonly deck?: string | undefined };
 
 /** What there is to go to; the first language and the first figure are the defaults. */
 export interface Site<Language extends string, Figure extends string> {
   readonly languages: readonly [Language, ...Language[]];
   readonly figures: readonly [Figure, ...Figure[]];
+  readonly decks: readonly string[];
 }
+
+/** Stands for every deck of the reader's own; which one, the rest of the address says. */
+export const OWN_DECK = "mine";
 
 /** A part of an address that leads nowhere; the nearest good view stands in its place. */
 export interface Lost {
-  readonly part: "language" | "page" | "figure";
+  readonly part: "language" | "page" | "figure" | "deck";
   readonly value: string;
 }
 
@@ -31,7 +37,7 @@ export function readRoute<Language extends string, Figure extends string>(
   path: string,
   site: Site<Language, Figure>,
 ): Arrival<Language, Figure> {
-  const { languages, figures } = site;
+  const { languages, figures, decks } = site;
   const [first, page, id, ...rest] = path
     .split("/")
     .filter((part) => part !== "")
@@ -50,6 +56,13 @@ export function readRoute<Language extends string, Figure extends string>(
   if (page === undefined) return overview(language);
   if ((page === "sources" || page === "compose") && id === undefined)
     return { route: { view: page, language }, lost: undefined };
+  if (page === "present" && rest.length === 0) {
+    const deck = [...decks, OWN_DECK].find((known) => known === id);
+    return {
+      route: { view: page, language, ...(deck !== undefined && { deck }) },
+      lost: id === undefined || deck ? undefined : { part: "deck", value: id },
+    };
+  }
   if ((page !== "explore" && page !== "embed") || rest.length > 0) {
     const value = [page, id, ...rest].filter((part) => part !== undefined).join("/");
     return overview(language, { part: "page", value });
@@ -81,5 +94,7 @@ export function writeRoute(route: Route<string, string>): string {
     case "sources":
     case "compose":
       return `/${route.language}/${route.view}/`;
+    case "present":
+      return `/${route.language}/present/${route.deck === undefined ? "" : `${route.deck}/`}`;
   }
 }

@@ -1,8 +1,8 @@
 import { useState } from "react";
 import { Link } from "wouter";
+import { Qr } from "../../ui/Qr.tsx";
 import { writeQuery } from "../../url/write.ts";
 import { CopyLink } from "../CopyLink.tsx";
-import { Qr } from "./Qr.tsx";
 import type { Taken } from "./taken.ts";
 
 /** This view on its way to others: link, share sheet of the device, QR code, frame. */
