@@ -8,6 +8,7 @@ import { placeOf } from "./place.ts";
 // The audience's page has no code that reads notes, and the list no stage.
 const Decks = lazy(() => import("./Decks.tsx"));
 const Stage = lazy(() => import("./Stage.tsx"));
+const Paper = lazy(() => import("./Paper.tsx"));
 const Speaker = lazy(() => import("./Speaker.tsx"));
 
 /** A list of decks, the stage of one, or its speaker's window. */
@@ -18,13 +19,17 @@ export default function Present() {
   const own = query.get("deck") ?? "";
   // biome-ignore lint/correctness/useExhaustiveDependencies: of the query only the deck says where it lies
   const place = useMemo(() => deck && placeOf(deck, query, file), [deck, own, file]);
+  const isPaper = query.has("handout");
   if (words.error) return <FigureMissing onRetry={words.refetch} />;
   const wait = <div className="wait" aria-busy="true" />;
   if (!words.data) return wait;
   return (
     <Suspense fallback={wait}>
-      {!place && <Decks />}
-      {place && (query.has("notes") ? <Speaker place={place} /> : <Stage place={place} />)}
+      {isPaper && <Paper place={place || { kind: "figures" }} />}
+      {!isPaper && !place && <Decks />}
+      {!isPaper &&
+        place &&
+        (query.has("notes") ? <Speaker place={place} /> : <Stage place={place} />)}
     </Suspense>
   );
 }

@@ -7,7 +7,9 @@ import { cameAlong, textAlong } from "../../share/oneFile.ts";
 /** Where a deck lies: a file of the site, or a place in this browser. */
 export type DeckPlace =
   | { readonly kind: "file"; readonly talk: string; readonly notes: string }
-  | { readonly kind: "own"; readonly id: string };
+  | { readonly kind: "own"; readonly id: string }
+  /** No deck at all: every figure, one after the other. */
+  | { readonly kind: "figures" };
 
 /** Nothing lies there. */
 export class NoDeck extends Error {
@@ -21,6 +23,11 @@ export async function textAt(address: string): Promise<string> {
   const response = await fetch(address, { credentials: "same-origin" });
   if (!response.ok) throw new NoDeck(`The server answered ${response.status}.`);
   return response.text();
+}
+
+/** Every figure in its first reading, with its finding for a headline. */
+function everyFigure(): Talk {
+  return { id: "figures", title: "", steps: FIGURES.map((view) => ({ view, headline: "" })) };
 }
 
 function stored(key: string): string {
@@ -38,6 +45,7 @@ export function talkQuery(place: DeckPlace) {
   return queryOptions({
     queryKey: ["talk", place],
     queryFn: async (): Promise<Talk> => {
+      if (place.kind === "figures") return everyFigure();
       const text =
         place.kind === "file" ? await textAt(place.talk) : stored(`atlas:deck:${place.id}`);
       return withoutNotes(readDeck(text, FIGURES).deck);

@@ -8,6 +8,7 @@ export function notesQuery(place: DeckPlace) {
   return queryOptions({
     queryKey: ["notes", place],
     queryFn: async (): Promise<Notes["notes"]> => {
+      if (place.kind === "figures") return {};
       const text =
         place.kind === "file"
           ? await textAt(place.notes)

@@ -1,0 +1,45 @@
+import { useState } from "react";
+import type { Notes, Talk } from "../model/deck.ts";
+import { writeRoute } from "../url/route.ts";
+import { usePage } from "./page.ts";
+import TakeFile from "./TakeFile.tsx";
+
+interface Props {
+  readonly talk: Talk;
+  /** Loads what the speaker says; absent where there is nothing. */
+  readonly notes?: () => Promise<Notes>;
+}
+
+/** The atlas in one file, open at a deck; what the speaker says goes in only where it is ticked. */
+export default function TakeDeck({ talk, notes }: Props) {
+  const { locale, file, reading, isTaken } = usePage();
+  const [isTicked, setTicked] = useState(false);
+  const site = file("");
+  if (isTaken || site === undefined) return null;
+  return (
+    <span className="take-deck">
+      <TakeFile
+        locale={locale}
+        site={new URL(site, window.location.href).href}
+        name={talk.id}
+        label={locale.say("present.take")}
+        contents={async () => ({
+          model: JSON.stringify(reading.model),
+          start: writeRoute({ view: "present", language: locale.language, deck: "mine" }),
+          talk,
+          notes: isTicked ? { ...(await notes?.()), id: talk.id } as Notes : undefined,
+        })}
+      />
+      {notes && (
+        <label>
+          <input
+            type="checkbox"
+            checked={isTicked}
+            onChange={(event) => setTicked(event.target.checked)}
+          />{" "}
+          {locale.say("present.take.notes")}
+        </label>
+      )}
+    </span>
+  );
+}
