@@ -27,7 +27,7 @@ export default function TakeDeck({ talk, notes }: Props) {
           model: JSON.stringify(reading.model),
           start: writeRoute({ view: "present", language: locale.language, deck: "mine" }),
           talk,
-          notes: isTicked ? { ...(await notes?.()), id: talk.id } as Notes : undefined,
+          notes: isTicked ? await notes?.() : undefined,
         })}
       />
       {notes && (

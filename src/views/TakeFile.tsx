@@ -13,7 +13,7 @@ interface Props {
   /** What the file is named after: the id of a model or of a deck. */
   readonly name: string;
   /** The rest of what goes in, made when the button is pressed. */
-  contents(): Omit<Contents, "site">;
+  contents(): Omit<Contents, "site"> | Promise<Omit<Contents, "site">>;
   /** Absent for the usual words. */
   readonly label?: string;
 }
@@ -27,7 +27,7 @@ export default function TakeFile({ locale, site, name, contents, label }: Props)
   const take = async () => {
     try {
       const template = await fetchTemplate(`${site}take/atlas.html`);
-      const html = fillFile(template, { ...contents(), site });
+      const html = fillFile(template, { ...(await contents()), site });
       const file = `${name}_${dayOf(new Date())}.html`;
       save(new Blob([html], { type: "text/html;charset=utf-8" }), file);
       setSaid(say("take.saved", { name: file }));

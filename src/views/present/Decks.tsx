@@ -1,8 +1,10 @@
 import { useQueries, useQuery } from "@tanstack/react-query";
+import { Suspense } from "react";
 import { Link } from "wouter";
 import type { Talk } from "../../model/deck.ts";
 import { DECKS } from "../../model/decks.ts";
 import { OWN_DECK } from "../../url/route.ts";
+import { TakeDeck } from "../later.ts";
 import { usePage } from "../page.ts";
 import { useReady } from "../useReady.ts";
 import { talkQuery } from "./deckQuery.ts";
@@ -31,18 +33,26 @@ export default function Decks() {
       </div>
       <ul className="decks">
         {DECKS.map((id, index) => (
-          <Entry key={id} id={id} talk={talks[index]?.data} to={stage(id)} />
+          <Entry key={id} id={id} deck={id} talk={talks[index]?.data} to={stage(id)} />
         ))}
-        {talkAlong && <Entry id={talkAlong.id} talk={talkAlong} to={stage(OWN_DECK)} />}
+        {talkAlong && (
+          <Entry id={talkAlong.id} deck={OWN_DECK} talk={talkAlong} to={stage(OWN_DECK)} />
+        )}
         {own.map((talk) => (
           <Entry
             key={talk.id}
             id={talk.id}
+            deck={OWN_DECK}
             talk={talk}
             to={stage(OWN_DECK, new URLSearchParams({ deck: talk.id }))}
           />
         ))}
       </ul>
+      <p>
+        <Link
+          href={href({ view: "present", language }, new URLSearchParams({ handout: "" }))}
+        >{`${say("present.handout")}: ${say("present.handout.all")}`}</Link>
+      </p>
       <section>
         <h2>{say("present.how")}</h2>
         <ul className="how">
@@ -56,9 +66,24 @@ export default function Decks() {
   );
 }
 
-function Entry({ id, talk, to }: { id: string; talk: Talk | undefined; to: string }) {
-  const { locale } = usePage();
+interface EntryProps {
+  readonly id: string;
+  /** As its address names it. */
+  readonly deck: string;
+  readonly talk: Talk | undefined;
+  readonly to: string;
+}
+
+function Entry({ id, deck, talk, to }: EntryProps) {
+  const { locale, href, route, file } = usePage();
   const { say } = locale;
+  const own = deck === OWN_DECK ? { deck: id } : undefined;
+  const paper = new URLSearchParams({ ...own, handout: "" });
+  const place = placeOf(deck, new URLSearchParams(own), file);
+  const notes = async () => {
+    const { loadNotes } = await import("./notesQuery.ts");
+    return { id, notes: await loadNotes(place) };
+  };
   return (
     <li>
       <h2 lang={talk && locale.langOf(talk.title)}>
@@ -68,6 +93,16 @@ function Entry({ id, talk, to }: { id: string; talk: Talk | undefined; to: strin
         <p className="soft">
           {say("present.steps.count", { count: talk.steps.length })}
           {talk.minutes !== undefined && ` · ${say("present.minutes", { minutes: talk.minutes })}`}
+        </p>
+      )}
+      {talk && (
+        <p className="deck-take">
+          <Link href={href({ view: "present", language: route.language, deck }, paper)}>
+            {say("present.handout")}
+          </Link>
+          <Suspense>
+            <TakeDeck talk={talk} notes={notes} />
+          </Suspense>
         </p>
       )}
     </li>
