@@ -86,8 +86,10 @@ function Addressed({ root, base }: Props & { base: string }) {
   ) : (
     <Loading locale={locale} onRetry={retry} />
   );
-  // A frame holds the figure and nothing else, a stage its slide.
-  if (route.view === "embed" || (route.view === "present" && route.deck !== undefined)) return view;
+  const isStage =
+    route.view === "present" && (route.deck !== undefined || address.query.has("handout"));
+  // A frame holds the figure and nothing else, a stage its slide, paper its sheets.
+  if (route.view === "embed" || isStage) return view;
   return (
     <Shell
       arrival={arrival}

@@ -23,6 +23,7 @@ export function Sheet({ leaf, title, number, total }: Props) {
   const search = first ? writeQuery(first.query) : "";
   const address = path && new URL(`${path}${search && `?${search}`}`, window.location.href).href;
   const { model } = reading;
+  const given = { count: views.length, hasNotes: notes !== undefined };
   return (
     <section className="sheet" aria-labelledby={`sheet-${number}`}>
       <p className="sheet-top">
@@ -36,14 +37,15 @@ export function Sheet({ leaf, title, number, total }: Props) {
       </h2>
       <div className="sheet-views" data-two={views.length > 2 || undefined}>
         {views.map(({ figure }, index) => {
-          const given = { count: views.length, hasNotes: notes !== undefined };
+          const { share, ...size } = drawnSize((width) => figure.height(width), given);
           return (
-            // biome-ignore lint/suspicious/noArrayIndexKey: builds have no name but their number
-            <div className="sheet-drawing" key={index}>
-              {figure.render(
-                drawnSize((width) => figure.height(width), given),
-                light,
-              )}
+            <div
+              className="sheet-drawing"
+              // biome-ignore lint/suspicious/noArrayIndexKey: builds have no name but their number
+              key={index}
+              style={{ width: `${100 * share}%` }}
+            >
+              {figure.render(size, light)}
             </div>
           );
         })}
