@@ -32,6 +32,7 @@ interface Props {
 /** The view that the address names, with everything it is given. */
 export function View({ base, arrival, address, locale, reading }: Props) {
   const { route, lost } = arrival;
+  const onStage = route.view === "present" && route.deck !== undefined;
   const page = useMemo(
     (): Page => ({
       reading,
@@ -44,13 +45,13 @@ export function View({ base, arrival, address, locale, reading }: Props) {
         return writeAddress(writeRoute(next), whole);
       },
       file: (path) => `${base}/${path}`,
-      choose: (query, options) => address.go(address.path, query, options),
+      choose: (query, options) =>
+        address.go(address.path, query, { ...options, keepsFragment: onStage }),
     }),
-    [base, reading, locale, route, address],
+    [base, reading, locale, route, address, onStage],
   );
   const edition = useMemo(() => ({ reading, locale }), [reading, locale]);
   const place = writeRoute(route);
-  const onStage = route.view === "present" && route.deck !== undefined;
   useArrival(place);
   return (
     <EditionProvider value={edition}>

@@ -16,7 +16,7 @@ export default function Decks() {
   const { language } = route;
   useReady(say("present.title"), say("present.lead"));
   const talks = useQueries({
-    queries: DECKS.map((deck) => talkQuery(placeOf(deck, new URLSearchParams(), file))),
+    queries: DECKS.map((deck) => talkQuery(placeOf(deck, new URLSearchParams(), "", file))),
   });
   const own = ownTalks();
   const stage = (deck: string, query?: URLSearchParams) =>

@@ -14,7 +14,9 @@ export function Steps({ deck, moment, onGo }: Props) {
   const { locale } = usePage();
   const here = useRef<HTMLButtonElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another step is another button
-  useEffect(() => here.current?.scrollIntoView({ block: "nearest" }), [moment.step]);
+  useEffect(() => {
+    here.current?.scrollIntoView({ block: "nearest" });
+  }, [moment.step]);
   return (
     <nav className="speaker-steps" aria-label={locale.say("present.steps")}>
       <ol>

@@ -5,9 +5,13 @@ import type { DeckPlace } from "./deckQuery.ts";
 export function placeOf(
   deck: string,
   query: URLSearchParams,
+  fragment: string,
   file: (path: string) => string,
 ): DeckPlace {
-  if (deck === OWN_DECK) return { kind: "own", id: query.get("deck") ?? "" };
+  if (deck === OWN_DECK)
+    return fragment.startsWith("#deck=")
+      ? { kind: "carried", fragment }
+      : { kind: "own", id: query.get("deck") ?? "" };
   return {
     kind: "file",
     talk: file(`data/decks/${deck}.json`),
