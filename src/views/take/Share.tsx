@@ -2,6 +2,7 @@ import { useState } from "react";
 import { Link } from "wouter";
 import { writeQuery } from "../../url/write.ts";
 import { CopyLink } from "../CopyLink.tsx";
+import { AddToDeck } from "./AddToDeck.tsx";
 import { Qr } from "./Qr.tsx";
 import type { Taken } from "./taken.ts";
 
@@ -36,6 +37,7 @@ export function Share({ taken }: { taken: Taken }) {
           {say("take.embed")}
         </Link>
       </p>
+      <AddToDeck taken={taken} />
       {shown && <Qr text={address} label={say("take.qr.label", { address })} />}
     </section>
   );
