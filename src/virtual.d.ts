@@ -10,6 +10,10 @@ declare module "*.json?presented" {
   const messages: object;
   export default messages;
 }
+declare module "*.json?composed" {
+  const messages: object;
+  export default messages;
+}
 
 declare module "virtual:places" {
   import type { Grouping } from "./model/network.ts";

@@ -36,6 +36,7 @@ interface Props {
 export function View({ base, arrival, address, locale, reading }: Props) {
   const { route, lost } = arrival;
   const taken = useTakenAlong();
+  const onStage = route.view === "present" && route.deck !== undefined;
   const page = useMemo(
     (): Page => ({
       reading,
@@ -57,13 +58,13 @@ export function View({ base, arrival, address, locale, reading }: Props) {
           ? taken.site && `${taken.site}${writeAddress(writeRoute(route), address.query).slice(1)}`
           : window.location.href,
       isTaken: taken !== undefined,
-      choose: (query, options) => address.go(address.path, query, options),
+      choose: (query, options) =>
+        address.go(address.path, query, { ...options, keepsFragment: onStage }),
     }),
-    [base, taken, reading, locale, route, address],
+    [base, taken, reading, locale, route, address, onStage],
   );
   const edition = useMemo(() => ({ reading, locale }), [reading, locale]);
   const place = writeRoute(route);
-  const onStage = route.view === "present" && route.deck !== undefined;
   useArrival(place);
   return (
     <EditionProvider value={edition}>

@@ -106,6 +106,13 @@ const PRESENTED: typeof LOADERS = {
   hi: () => import("./messages/hi.json?presented"),
 };
 
+/** What is said where frames and decks are made. */
+const COMPOSED: typeof LOADERS = {
+  en: () => import("./messages/en.json?composed"),
+  ja: () => import("./messages/ja.json?composed"),
+  hi: () => import("./messages/hi.json?composed"),
+};
+
 /** Loads the messages of one language; the others never reach the reader. */
 export async function loadMessages(language: Language): Promise<Messages> {
   return (await LOADERS[language]()).default as Messages;
@@ -128,4 +135,9 @@ export function loadTaken(language: Language): Promise<Messages> {
 /** Adds what is said on stage and beside it, in the same way. */
 export function loadPresented(language: Language): Promise<Messages> {
   return loadFurther(language, PRESENTED);
+}
+
+/** Adds what is said where frames and decks are made, in the same way. */
+export function loadComposed(language: Language): Promise<Messages> {
+  return loadFurther(language, COMPOSED);
 }

@@ -29,6 +29,9 @@ const build = z
     z.describe("A query: its keys replace those shown before, an empty value takes a key away"),
   );
 
+/** A mark goes by the id of its record, or by those of all that it joins. */
+const mark = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9._~-]{0,239}$/));
+
 /** Fields of a step, each checked by itself: a faulty one that may be absent costs no step. */
 export const STEP = {
   view,
@@ -37,7 +40,7 @@ export const STEP = {
   /** What the speaker says; never shown to the audience. */
   notes: z.optional(text),
   /** Ids of the marks to point at. */
-  marks: z.optional(z.array(id).check(z.maxLength(MAX_MARKS))),
+  marks: z.optional(z.array(mark).check(z.maxLength(MAX_MARKS))),
   builds: z.optional(z.array(build).check(z.maxLength(MAX_BUILDS))),
 } as const;
 

@@ -3,15 +3,18 @@ import type { Plugin } from "vite";
 import { FIGURES, HEADLINES } from "../figures/ids.ts";
 import { WORDINGS } from "../model/schema.ts";
 
-const MESSAGES = /\/i18n\/messages\/[a-z]+\.json(?:\?(?:further|taken|presented))?$/;
+const MESSAGES = /\/i18n\/messages\/[a-z]+\.json(?:\?(?:further|taken|composed|presented))?$/;
 const HEADLINE: ReadonlySet<string> = new Set(HEADLINES);
 const WORDING: ReadonlySet<string> = new Set(WORDINGS);
 
 /** What is said only once something is taken away, kept or looked for. */
 const TAKEN = /^(?:take\.(?!title$)|file\.|citation\.|offline\.|search\.(?!button$))/;
 
+/** What is said where frames and decks are made. */
+const COMPOSED = /^(?:deck\.|compose\.(?!(?:copy|copied|refused)$))/;
+
 /** Parts of a table of messages that come on their own, each with who needs it. */
-export type Part = "further" | "taken" | "presented";
+export type Part = "further" | "taken" | "composed" | "presented";
 
 /**
  * The part a message is in; `undefined` for what any page may say. Names of
@@ -21,6 +24,7 @@ export type Part = "further" | "taken" | "presented";
 export function partOf(key: string): Part | undefined {
   if (TAKEN.test(key)) return "taken";
   if (key.startsWith("present.")) return "presented";
+  if (COMPOSED.test(key)) return "composed";
   const [figure = "", word = "", ...rest] = key.split(".");
   if (!FIGURES.some((id) => id === figure) || HEADLINE.has(figure)) return undefined;
   return rest.length === 0 && (word === "kicker" || WORDING.has(word)) ? undefined : "further";

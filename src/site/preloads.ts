@@ -39,6 +39,7 @@ export function preloadsOf(dist: string): (page: RenderedPage) => string[] {
     for (const figure of figures) add(`src/figures/${figure}/index.ts`, files);
     if (figures.some((id) => !HEADLINES.some((headline) => headline === id)))
       add(`src/i18n/messages/${language}.json?further`, files);
+    if (view === "compose") add(`src/i18n/messages/${language}.json?composed`, files);
     const name = `${view[0]?.toUpperCase()}${view.slice(1)}`;
     add(`src/views/${view}/${name}.tsx`, files);
     if (view === "present") {

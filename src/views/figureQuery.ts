@@ -2,7 +2,7 @@ import { queryOptions } from "@tanstack/react-query";
 import { type FigureId, HEADLINES } from "../figures/ids.ts";
 import { loadFigure } from "../figures/index.ts";
 import type { Language } from "../i18n/languages.ts";
-import { loadFurther, loadPresented, loadTaken } from "../i18n/locale.ts";
+import { loadComposed, loadFurther, loadPresented, loadTaken } from "../i18n/locale.ts";
 
 /** The code of a figure and what it says, asked for once more when they do not come. */
 export function figureQuery(id: FigureId, language: Language) {
@@ -38,6 +38,15 @@ export function presentedQuery(language: Language) {
     queryFn: () => loadPresented(language).then(() => true),
     retry: 1,
     retryDelay: 300,
+    structuralSharing: false,
+  });
+}
+
+/** What is said where frames and decks are made. */
+export function composedQuery(language: Language) {
+  return queryOptions({
+    queryKey: ["composed", language],
+    queryFn: () => loadComposed(language).then(() => true),
     structuralSharing: false,
   });
 }

@@ -4,7 +4,7 @@ import { lazy } from "react";
 export const TakeAway = lazy(() => import("./take/TakeAway.tsx"));
 /** Comes with a model of the reader's own, or a deck. */
 export const TakeFile = lazy(() => import("./TakeFile.tsx"));
-export const TakeDeck = lazy(() => import("./TakeDeck.tsx"));
+export const DeckFile = lazy(() => import("./DeckFile.tsx"));
 /** Comes with a talk, or all figures, on paper. */
 export const Handout = lazy(() => import("./handout/Handout.tsx"));
 /** Comes with an address that was cited. */

@@ -4,7 +4,7 @@ import { Link } from "wouter";
 import type { Talk } from "../../model/deck.ts";
 import { DECKS } from "../../model/decks.ts";
 import { OWN_DECK } from "../../url/route.ts";
-import { TakeDeck } from "../later.ts";
+import { DeckFile } from "../later.ts";
 import { usePage } from "../page.ts";
 import { useReady } from "../useReady.ts";
 import { talkQuery } from "./deckQuery.ts";
@@ -18,10 +18,10 @@ export default function Decks() {
   const { language } = route;
   useReady(say("present.title"), say("present.lead"));
   const talks = useQueries({
-    queries: DECKS.map((deck) => talkQuery(placeOf(deck, new URLSearchParams(), file))),
+    queries: DECKS.map((deck) => talkQuery(placeOf(deck, new URLSearchParams(), "", file))),
   });
   const own = ownTalks();
-  const along = placeOf(OWN_DECK, new URLSearchParams(), file);
+  const along = placeOf(OWN_DECK, new URLSearchParams(), "", file);
   const { data: talkAlong } = useQuery({ ...talkQuery(along), enabled: along.kind === "file" });
   const stage = (deck: string, query?: URLSearchParams) =>
     href({ view: "present", language, deck }, query);
@@ -79,7 +79,7 @@ function Entry({ id, deck, talk, to }: EntryProps) {
   const { say } = locale;
   const own = deck === OWN_DECK ? { deck: id } : undefined;
   const paper = new URLSearchParams({ ...own, handout: "" });
-  const place = placeOf(deck, new URLSearchParams(own), file);
+  const place = placeOf(deck, new URLSearchParams(own), "", file);
   const notes = async () => {
     const { loadNotes } = await import("./notesQuery.ts");
     return { id, notes: await loadNotes(place) };
@@ -101,7 +101,7 @@ function Entry({ id, deck, talk, to }: EntryProps) {
             {say("present.handout")}
           </Link>
           <Suspense>
-            <TakeDeck talk={talk} notes={notes} />
+            <DeckFile talk={talk} notes={notes} />
           </Suspense>
         </p>
       )}

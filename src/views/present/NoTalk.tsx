@@ -14,6 +14,7 @@ export function NoTalk({ place, error }: { place: DeckPlace; error: Error | null
     if (error instanceof ModelRefused) return say("present.none.refused");
     if (error && !(error instanceof NoDeck)) return say("present.none.failed");
     if (place.kind === "own") return say("present.none.own", { id: place.id || "–" });
+    if (place.kind === "carried") return say(error ? "present.none.cut" : "present.none.steps");
     return error ? say("present.none.failed") : say("present.none.steps");
   };
   return (

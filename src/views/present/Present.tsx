@@ -17,8 +17,9 @@ export default function Present() {
   const words = useQuery(presentedQuery(locale.language));
   const deck = route.view === "present" ? route.deck : undefined;
   const own = query.get("deck") ?? "";
+  const { hash } = window.location;
   // biome-ignore lint/correctness/useExhaustiveDependencies: of the query only the deck says where it lies
-  const place = useMemo(() => deck && placeOf(deck, query, file), [deck, own, file]);
+  const place = useMemo(() => deck && placeOf(deck, query, hash, file), [deck, own, hash, file]);
   const isPaper = query.has("handout");
   if (words.error) return <FigureMissing onRetry={words.refetch} />;
   const wait = <div className="wait" aria-busy="true" />;

@@ -93,19 +93,13 @@ export default function Speaker({ place }: { place: DeckPlace }) {
           {say("present.notes")}{" "}
           <small>{say("present.step", { step: moment.step + 1, total })}</small>
           <span className="talk-gap" />
-          <button
-            type="button"
-            aria-label={say("present.notes.smaller")}
-            onClick={() => setSize(Math.max(0, size - 1))}
-          >
-            A−
+          <button type="button" onClick={() => setSize(Math.max(0, size - 1))}>
+            <span aria-hidden="true">A−</span>
+            <span className="visually-hidden">{say("present.notes.smaller")}</span>
           </button>
-          <button
-            type="button"
-            aria-label={say("present.notes.larger")}
-            onClick={() => setSize(Math.min(3, size + 1))}
-          >
-            A+
+          <button type="button" onClick={() => setSize(Math.min(3, size + 1))}>
+            <span aria-hidden="true">A+</span>
+            <span className="visually-hidden">{say("present.notes.larger")}</span>
           </button>
         </h2>
         <section

@@ -1,13 +1,15 @@
 import { queryOptions } from "@tanstack/react-query";
 import { FIGURES } from "../../figures/ids.ts";
-import { type Talk, withoutNotes } from "../../model/deck.ts";
+import { type Deck, type Talk, withoutNotes } from "../../model/deck.ts";
 import { readDeck } from "../../model/readDeck.ts";
 import { cameAlong, textAlong } from "../../share/oneFile.ts";
+import { talkOf } from "../shelf.ts";
 
-/** Where a deck lies: a file of the site, or a place in this browser. */
+/** Where a deck lies: in a file of the site, in this browser, or in the address itself. */
 export type DeckPlace =
   | { readonly kind: "file"; readonly talk: string; readonly notes: string }
   | { readonly kind: "own"; readonly id: string }
+  | { readonly kind: "carried"; readonly fragment: string }
   /** No deck at all: every figure, one after the other. */
   | { readonly kind: "figures" };
 
@@ -25,15 +27,23 @@ export async function textAt(address: string): Promise<string> {
   return response.text();
 }
 
-/** Every figure in its first reading, with its finding for a headline. */
+/** Every figure in its first reading; its finding is the headline. */
 function everyFigure(): Talk {
   return { id: "figures", title: "", steps: FIGURES.map((view) => ({ view, headline: "" })) };
 }
 
-function stored(key: string): string {
-  const text = localStorage.getItem(key);
-  if (text === null) throw new NoDeck(key);
-  return text;
+async function deckAt(place: DeckPlace): Promise<Deck> {
+  if (place.kind === "figures") return everyFigure();
+  if (place.kind === "file") return readDeck(await textAt(place.talk), FIGURES).deck;
+  if (place.kind === "own") {
+    const own = talkOf(place.id);
+    if (!own) throw new NoDeck(place.id);
+    return own;
+  }
+  const { deckInFragment } = await import("../../share/deckAddress.ts");
+  const read = deckInFragment(place.fragment, FIGURES);
+  if (!read) throw new NoDeck("address");
+  return read.deck;
 }
 
 /**
@@ -44,12 +54,7 @@ function stored(key: string): string {
 export function talkQuery(place: DeckPlace) {
   return queryOptions({
     queryKey: ["talk", place],
-    queryFn: async (): Promise<Talk> => {
-      if (place.kind === "figures") return everyFigure();
-      const text =
-        place.kind === "file" ? await textAt(place.talk) : stored(`atlas:deck:${place.id}`);
-      return withoutNotes(readDeck(text, FIGURES).deck);
-    },
+    queryFn: async (): Promise<Talk> => withoutNotes(await deckAt(place)),
     retry: 1,
     retryDelay: 300,
     structuralSharing: false,

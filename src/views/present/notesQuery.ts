@@ -1,16 +1,14 @@
 import { queryOptions } from "@tanstack/react-query";
-import type { Notes } from "../../model/deck.ts";
+import { type Notes, notesOf } from "../../model/deck.ts";
 import { readNotes } from "../../model/readDeck.ts";
+import { deckOf } from "../shelf.ts";
 import { type DeckPlace, textAt } from "./deckQuery.ts";
 
 /** What the speaker says, by number of the step from 1; none where there are none. */
 export async function loadNotes(place: DeckPlace): Promise<Notes["notes"]> {
-  if (place.kind === "figures") return {};
-  const text =
-    place.kind === "file"
-      ? await textAt(place.notes)
-      : (localStorage.getItem(`atlas:notes:${place.id}`) ?? '{"id":"none","notes":{}}');
-  return readNotes(text).notes;
+  if (place.kind === "file") return readNotes(await textAt(place.notes)).notes;
+  const own = place.kind === "own" ? deckOf(place.id) : undefined;
+  return own ? notesOf(own).notes : {};
 }
 
 export function notesQuery(place: DeckPlace) {

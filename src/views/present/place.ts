@@ -6,11 +6,15 @@ import type { DeckPlace } from "./deckQuery.ts";
 export function placeOf(
   deck: string,
   query: URLSearchParams,
+  fragment: string,
   file: (path: string) => string | undefined,
 ): DeckPlace {
   const address = (path: string) => file(path) ?? "";
-  if (deck === OWN_DECK && !cameAlong(address(`data/decks/${deck}.json`)))
-    return { kind: "own", id: query.get("deck") ?? "" };
+  if (deck === OWN_DECK) {
+    if (fragment.startsWith("#deck=")) return { kind: "carried", fragment };
+    if (query.has("deck") || !cameAlong(address(`data/decks/${deck}.json`)))
+      return { kind: "own", id: query.get("deck") ?? "" };
+  }
   return {
     kind: "file",
     talk: address(`data/decks/${deck}.json`),

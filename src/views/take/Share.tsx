@@ -3,6 +3,7 @@ import { Link } from "wouter";
 import { Qr } from "../../ui/Qr.tsx";
 import { writeQuery } from "../../url/write.ts";
 import { CopyLink } from "../CopyLink.tsx";
+import { AddToDeck } from "./AddToDeck.tsx";
 import type { Taken } from "./taken.ts";
 
 /** This view on its way to others: link, share sheet of the device, QR code, frame. */
@@ -38,6 +39,7 @@ export function Share({ taken }: { taken: Taken }) {
           </Link>
         )}
       </p>
+      <AddToDeck taken={taken} />
       {shown && <Qr text={address} label={say("take.qr.label", { address })} />}
     </section>
   );

@@ -1,6 +1,8 @@
+import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import type { Notes, Talk } from "../model/deck.ts";
 import { writeRoute } from "../url/route.ts";
+import { takenQuery } from "./figureQuery.ts";
 import { usePage } from "./page.ts";
 import TakeFile from "./TakeFile.tsx";
 
@@ -11,18 +13,19 @@ interface Props {
 }
 
 /** The atlas in one file, open at a deck; what the speaker says goes in only where it is ticked. */
-export default function TakeDeck({ talk, notes }: Props) {
+export default function DeckFile({ talk, notes }: Props) {
   const { locale, file, reading, isTaken } = usePage();
   const [isTicked, setTicked] = useState(false);
+  const words = useQuery(takenQuery(locale.language));
   const site = file("");
-  if (isTaken || site === undefined) return null;
+  if (isTaken || site === undefined || !words.data) return null;
   return (
     <span className="take-deck">
       <TakeFile
         locale={locale}
         site={new URL(site, window.location.href).href}
         name={talk.id}
-        label={locale.say("present.take")}
+        label={locale.say("take.talk")}
         contents={async () => ({
           model: JSON.stringify(reading.model),
           start: writeRoute({ view: "present", language: locale.language, deck: "mine" }),
@@ -37,7 +40,7 @@ export default function TakeDeck({ talk, notes }: Props) {
             checked={isTicked}
             onChange={(event) => setTicked(event.target.checked)}
           />{" "}
-          {locale.say("present.take.notes")}
+          {locale.say("take.talk.notes")}
         </label>
       )}
     </span>
