@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { formatDate } from "../../src/i18n/dates.ts";
 import { LANGUAGES } from "../../src/i18n/languages.ts";
 import {
+  loadComposed,
   loadFurther,
   loadPresented,
   loadTaken,
@@ -158,7 +159,7 @@ describe("what only further figures say", () => {
       .filter(
         (path) =>
           /\.tsx?$/.test(path) &&
-          !/figures\/(?:flows|companies|wording|timeline|places)\/|views\/(?:take|present)\/|share\/rows|app\/search\//.test(
+          !/figures\/(?:flows|companies|wording|timeline|places)\/|views\/(?:take|present|compose)\/|share\/rows|app\/search\//.test(
             path,
           ),
       )
@@ -239,7 +240,7 @@ describe("a locale", () => {
   });
 
   test.each(LANGUAGES)("of %s can say every message it has", async (language) => {
-    await Promise.all([loadTaken(language), loadPresented(language)]);
+    await Promise.all([loadTaken(language), loadPresented(language), loadComposed(language)]);
     const locale = makeLocale(language, await loadFurther(language));
     const table = tables[language] as Table;
     const broken = Object.entries(table).flatMap(([key, text]) => {

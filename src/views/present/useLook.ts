@@ -28,10 +28,17 @@ export function useLook(
   useLayoutEffect(() => {
     const box = room.current;
     if (!box) return;
-    const most = box.scrollHeight - box.clientHeight;
-    const top = look === undefined ? topFor(box, lit) : (look / 1000) * most;
-    put.current = Math.min(Math.max(0, top), Math.max(0, most));
-    box.scrollTop = put.current;
+    const show = () => {
+      const most = Math.max(0, box.scrollHeight - box.clientHeight);
+      const top = look === undefined ? topFor(box, lit) : (look / 1000) * most;
+      put.current = Math.min(Math.max(0, top), most);
+      box.scrollTop = put.current;
+    };
+    show();
+    // A stage of another size shows the same part.
+    const observer = new ResizeObserver(show);
+    observer.observe(box);
+    return () => observer.disconnect();
   }, [room, lit, look, drawn]);
   return useCallback(() => {
     const box = room.current;
