@@ -159,7 +159,7 @@ describe("what only further figures say", () => {
       .filter(
         (path) =>
           /\.tsx?$/.test(path) &&
-          !/figures\/(?:flows|companies|wording|timeline|places)\/|views\/(?:take|present|compose)\/|share\/rows|app\/search\//.test(
+          !/figures\/(?:flows|companies|wording|timeline|places)\/|views\/(?:take|present|compose|handout)\/|views\/(?:TakeFile|DeckFile)|app\/offline\/|site\/checkData|share\/rows|app\/search\//.test(
             path,
           ),
       )
