@@ -19,7 +19,7 @@ import { writeServiceWorker } from "../../src/site/kept.ts";
 import { withChromium } from "./chromium.ts";
 import { type Served, serveFolder } from "./serving.ts";
 
-const { open, expectComplaint } = withChromium();
+const { open, openRaw, expectComplaint } = withChromium();
 const root = resolve(import.meta.dirname, "../..");
 const room = mkdtempSync(join(tmpdir(), "atlas-offline-"));
 const [first, second, shown] = ["first", "second", "shown"].map((name) => join(room, name)) as [
@@ -115,6 +115,20 @@ describe("after one visit, without a network", () => {
   test("a frame keeps nothing", async () => {
     const page = await open(`${served.address}en/embed/people/`, ALLOW);
     expect(await kept(page)).toEqual({ workers: 0, caches: 0, storage: 0 });
+  });
+
+  test("a reader who saves data is asked first", async () => {
+    const page = await openRaw("about:blank", ALLOW, async (fresh) => {
+      await fresh.addInitScript(() =>
+        Object.defineProperty(navigator, "connection", { value: { saveData: true } }),
+      );
+      return () => {};
+    });
+    await page.goto(`${served.address}en/`);
+    await page.waitForSelector(".kept button");
+    expect(await kept(page)).toEqual({ workers: 0, caches: 0, storage: 0 });
+    await page.click(".kept button");
+    await whenKept(page);
   });
 
   test("what is kept is removed by one button, and stays away", async () => {

@@ -39,7 +39,7 @@ export function Share({ taken }: { taken: Taken }) {
           </Link>
         )}
       </p>
-      <AddToDeck taken={taken} />
+      {!page.isTaken && <AddToDeck taken={taken} />}
       {shown && <Qr text={address} label={say("take.qr.label", { address })} />}
     </section>
   );
