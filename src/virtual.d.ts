@@ -52,6 +52,10 @@ declare module "*/glossary.json?hi" {
   const entries: readonly Entry[];
   export default entries;
 }
+declare module "*.json?presented" {
+  const messages: object;
+  export default messages;
+}
 
 declare module "virtual:places" {
   import type { Grouping } from "./model/network.ts";
@@ -63,4 +67,15 @@ declare module "virtual:places" {
     >;
   };
   export default places;
+}
+
+declare module "virtual:kept" {
+  /** Every file of this build that a device keeps, by its path below the root. */
+  const files: readonly {
+    readonly url: string;
+    /** `null` where the name says it. */
+    readonly revision: string | null;
+    readonly integrity?: string;
+  }[];
+  export default files;
 }

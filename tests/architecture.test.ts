@@ -10,6 +10,8 @@ const BELOW: Record<string, readonly string[]> = {
   main: ["app", "ui"],
   // Frames: the app's own hand-over, and the views without router, door or query client.
   embed: ["app", "views", "share", "figures", ...LEAVES],
+  // The app as one file: its entry and its address.
+  single: ["app", "share", "figures", ...LEAVES],
   app: ["views", "share", "figures", ...LEAVES],
   views: ["share", "figures", ...LEAVES],
   // `data` is the folder beside this one: what is kept by hand.

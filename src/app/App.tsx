@@ -6,33 +6,39 @@ import { FIGURES } from "../figures/ids.ts";
 import { shared } from "../figures/shared.ts";
 import { LANGUAGES, type Language } from "../i18n/languages.ts";
 import { type Locale, makeLocale } from "../i18n/locale.ts";
+import { DECKS } from "../model/decks.ts";
 import { Notice } from "../ui/Notice.tsx";
 import { readQuery } from "../url/query.ts";
 import { readRoute } from "../url/route.ts";
 import { useAddress } from "../url/useAddress.ts";
+import { writeAddress } from "../url/write.ts";
 import { Loading } from "./Loading.tsx";
 import { ModelProblem } from "./ModelProblem.tsx";
 import { OpenedNotice } from "./OpenedNotice.tsx";
 import { useOpened } from "./opened.ts";
 import { PageFailed } from "./PageFailed.tsx";
-import { makeQueryClient, messagesQuery, modelQuery } from "./queries.ts";
+import { makeQueryClient, messagesQuery, modelQuery, takenModelQuery } from "./queries.ts";
 import { Shell } from "./Shell.tsx";
+import { type TakenAlong, TakenProvider, useTakenAlong, withinFile } from "./taken.ts";
 import { View } from "./View.tsx";
 
 interface Props {
-  /** Address of the site's root, ending in a slash. */
+  /** Address of the site's root, ending in a slash; of no meaning where the app was taken along. */
   readonly root: string;
+  readonly taken?: TakenAlong;
 }
 
-export function App({ root }: Props) {
+export function App({ root, taken }: Props) {
   const [client] = useState(makeQueryClient);
-  const base = new URL(root).pathname.replace(/\/$/, "");
+  const base = taken ? "" : new URL(root).pathname.replace(/\/$/, "");
   return (
     <ErrorBoundary FallbackComponent={PageFailed}>
       <QueryClientProvider client={client}>
-        <Router base={base}>
-          <Addressed root={root} base={base} />
-        </Router>
+        <TakenProvider value={taken}>
+          <Router base={base} {...taken?.ways}>
+            <Addressed root={root} base={base} />
+          </Router>
+        </TakenProvider>
       </QueryClientProvider>
     </ErrorBoundary>
   );
@@ -41,12 +47,19 @@ export function App({ root }: Props) {
 /** The address decides language and view; the model is asked for whatever the view. */
 function Addressed({ root, base }: Props & { base: string }) {
   const address = useAddress();
-  const arrival = readRoute(address.path, { languages: LANGUAGES, figures: FIGURES });
-  const { language } = arrival.route;
+  const taken = useTakenAlong();
+  const asked = readRoute(address.path, {
+    languages: LANGUAGES,
+    figures: FIGURES,
+    decks: DECKS,
+  });
+  const arrival = taken ? withinFile(asked) : asked;
+  const { route } = arrival;
+  const { language } = route;
   const { numerals, theme, model: other } = readQuery(shared, address.query);
   const messages = useQuery(messagesQuery(language));
-  const file = new URL(other || "data/partnership.json", root).href;
-  const model = useQuery(modelQuery(file));
+  const file = taken ? "" : new URL(other || "data/partnership.json", root).href;
+  const model = useQuery(taken ? takenModelQuery(taken.model) : modelQuery(file));
   const opened = useOpened();
   const reading = useDeferredValue(opened?.reading ?? model.data);
   const client = useQueryClient();
@@ -73,8 +86,10 @@ function Addressed({ root, base }: Props & { base: string }) {
   ) : (
     <Loading locale={locale} onRetry={retry} />
   );
-  // A frame holds the figure and nothing else.
-  if (arrival.route.view === "embed") return view;
+  const isStage =
+    route.view === "present" && (route.deck !== undefined || address.query.has("handout"));
+  // A frame holds the figure and nothing else, a stage its slide, paper its sheets.
+  if (route.view === "embed" || isStage) return view;
   return (
     <Shell
       arrival={arrival}
@@ -90,7 +105,11 @@ function Addressed({ root, base }: Props & { base: string }) {
           </button>
         </Notice>
       )}
-      <OpenedNotice locale={locale} />
+      <OpenedNotice
+        locale={locale}
+        site={taken ? undefined : root}
+        start={writeAddress(address.path, address.query)}
+      />
       {view}
     </Shell>
   );

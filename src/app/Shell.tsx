@@ -11,12 +11,16 @@ import type { Address } from "../url/useAddress.ts";
 import { writeAddress } from "../url/write.ts";
 import { carried } from "./carried.ts";
 import { SearchButton } from "./search/SearchButton.tsx";
+import { useTakenAlong } from "./taken.ts";
 
 // Few readers need it, and none at once.
 const OpenModel = lazy(() => import("./OpenModel.tsx"));
+const Offline = lazy(() => import("./offline/Offline.tsx"));
 
 const OWN_NAMES: Record<Language, string> = { en: "English", ja: "日本語", hi: "हिन्दी" };
 const THEMES: readonly Shared["theme"][] = ["auto", "light", "dark"];
+
+type Named = [Route<Language, FigureId>, string];
 
 interface Props {
   readonly arrival: Arrival<Language, FigureId>;
@@ -33,13 +37,15 @@ export function Shell({ arrival, address, locale, model, children }: Props) {
   const { route } = arrival;
   const { query } = address;
   const { theme } = readQuery(shared, query);
+  const isTaken = useTakenAlong() !== undefined;
   const to = (next: Route<Language, FigureId>) => writeAddress(writeRoute(next), carried(query));
   const figure = route.view === "explore" ? route.figure : FIGURES[0];
-  const pages: [Route<Language, FigureId>, string][] = [
+  const pages: Named[] = [
     [{ view: "overview", language }, say("nav.overview")],
     [{ view: "explore", language, figure }, say("nav.explore")],
     [{ view: "sources", language }, say("nav.sources")],
-    [{ view: "compose", language }, say("nav.compose")],
+    ...(isTaken ? [] : [[{ view: "compose", language }, say("nav.compose")] as Named]),
+    [{ view: "present", language }, say("nav.present")],
   ];
   return (
     <>
@@ -100,6 +106,9 @@ export function Shell({ arrival, address, locale, model, children }: Props) {
       <footer className="foot">
         <Suspense>
           <OpenModel locale={locale} />
+        </Suspense>
+        <Suspense>
+          <Offline locale={locale} />
         </Suspense>
       </footer>
     </>

@@ -6,6 +6,8 @@ import type { Language } from "../i18n/languages.ts";
 import type { MessagePart } from "../i18n/loadParts.ts";
 import type { Locale } from "../i18n/locale.ts";
 import type { Reading } from "../model/read.ts";
+import { alongAddress } from "../share/oneFile.ts";
+import { readPlace } from "../url/place.ts";
 import { junkIn } from "../url/query.ts";
 import { type Arrival, writeRoute } from "../url/route.ts";
 import type { Address } from "../url/useAddress.ts";
@@ -18,11 +20,13 @@ import { carried } from "./carried.ts";
 import { FigurePage } from "./FigurePage.tsx";
 import { Loading } from "./Loading.tsx";
 import { LeftOutNotice, LostNotice } from "./Notices.tsx";
+import { useTakenAlong } from "./taken.ts";
 
 // A page loads its own view and no other.
 const Overview = lazy(() => import("../views/overview/Overview.tsx"));
 const Sources = lazy(() => import("../views/sources/Sources.tsx"));
 const Compose = lazy(() => import("../views/compose/Compose.tsx"));
+const Present = lazy(() => import("../views/present/Present.tsx"));
 const Compare = lazy(() => import("../views/compare/Compare.tsx"));
 const Glossary = lazy(() => import("../views/glossary/Glossary.tsx"));
 const NotStated = lazy(() => import("../views/notStated/NotStated.tsx"));
@@ -46,6 +50,8 @@ interface Props {
 /** The view that the address names, with everything it is given. */
 export function View({ base, arrival, address, locale, reading }: Props) {
   const { route, lost } = arrival;
+  const taken = useTakenAlong();
+  const onStage = route.view === "present" && route.deck !== undefined;
   const page = useMemo(
     (): Page => ({
       reading,
@@ -57,10 +63,20 @@ export function View({ base, arrival, address, locale, reading }: Props) {
         for (const [key, value] of query ?? []) whole.set(key, value);
         return writeAddress(writeRoute(next), whole);
       },
-      file: (path) => `${base}/${path}`,
-      choose: (query, options) => address.go(address.path, query, options),
+      file(path) {
+        if (!taken) return `${base}/${path}`;
+        if (path.startsWith("data/decks/")) return alongAddress(path);
+        return taken.site && `${taken.site}${path}`;
+      },
+      address: () =>
+        taken
+          ? taken.site && `${taken.site}${writeAddress(writeRoute(route), address.query).slice(1)}`
+          : window.location.href,
+      isTaken: taken !== undefined,
+      choose: (query, options) =>
+        address.go(address.path, query, { ...options, keepsFragment: onStage }),
     }),
-    [base, reading, locale, route, address],
+    [base, taken, reading, locale, route, address, onStage],
   );
   const edition = useMemo(() => ({ reading, locale }), [reading, locale]);
   const place = writeRoute(route);
@@ -70,12 +86,13 @@ export function View({ base, arrival, address, locale, reading }: Props) {
       <PageProvider value={page}>
         <Explain>
           {lost && <LostNotice lost={lost} />}
-          <LeftOutNotice />
+          {!onStage && <LeftOutNotice />}
           <Suspense fallback={<Loading locale={locale} onRetry={() => window.location.reload()} />}>
             {WITHOUT_STATE.has(route.view) && <JunkNotice junk={junkIn(shared, address.query)} />}
             {route.view === "overview" && <Overview />}
             {route.view === "sources" && <Room says="sources" of={Sources} />}
             {route.view === "compose" && <Room says="compose" of={Compose} />}
+            {route.view === "present" && <Room says="presented" of={Present} />}
             {route.view === "compare" && <Room says="rooms" of={Compare} />}
             {route.view === "glossary" && <Room says="rooms" of={Glossary} />}
             {route.view === "not-stated" && <Room says="rooms" of={NotStated} />}
@@ -105,6 +122,6 @@ function useArrival(place: string) {
     before.current = place;
     document.getElementById("content")?.focus({ preventScroll: true });
     // A page with a place of its own in the address goes there itself.
-    if (window.location.hash === "") window.scrollTo(0, 0);
+    if (readPlace() === "") window.scrollTo(0, 0);
   }, [place]);
 }

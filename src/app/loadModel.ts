@@ -29,13 +29,12 @@ export async function loadModel(address: string, signal: AbortSignal): Promise<R
   if (!response.ok) throw new ModelNotReached(response.status, waitOf(response));
   if (response.headers.get("content-type")?.includes("text/html"))
     throw new ModelRefused("web-page");
-  return readBytes(await bytesOf(response));
+  return readText(decode(await bytesOf(response)));
 }
 
-/** Reads a model from the bytes of its file, in slices. @throws ModelRefused */
-export async function readBytes(bytes: Uint8Array): Promise<Reading> {
-  const value = parseJson(decode(bytes));
-  return readInSlices(value, () => new Promise((done) => setTimeout(done)));
+/** Reads the text of a model, in slices. @throws ModelRefused */
+export async function readText(text: string): Promise<Reading> {
+  return readInSlices(parseJson(text), () => new Promise((done) => setTimeout(done)));
 }
 
 async function ask(address: string, signal: AbortSignal): Promise<Response> {
@@ -81,7 +80,8 @@ async function bytesOf(response: Response): Promise<Uint8Array> {
   return whole;
 }
 
-function decode(bytes: Uint8Array): string {
+/** The text of a file. @throws ModelRefused when it is no UTF-8 */
+export function decode(bytes: Uint8Array): string {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {

@@ -2,13 +2,15 @@ import { useSyncExternalStore } from "react";
 import { ModelRefused } from "../model/fault.ts";
 import { MAX_BYTES } from "../model/json.ts";
 import type { Reading } from "../model/read.ts";
-import { readBytes } from "./loadModel.ts";
+import { decode, readText } from "./loadModel.ts";
 
 /** A model of the reader's own, in this tab and nowhere else. */
 export interface Opened {
   /** Of the file. */
   readonly name: string;
   readonly reading: Reading;
+  /** The file as it came, with what was left out of the reading. */
+  readonly text: string;
 }
 
 let opened: Opened | undefined;
@@ -41,6 +43,6 @@ export function closeOpened(): void {
  */
 export async function openFile(file: File): Promise<void> {
   if (file.size > MAX_BYTES) throw new ModelRefused("too-large", { limit: MAX_BYTES / 1e6 });
-  const reading = await readBytes(new Uint8Array(await file.arrayBuffer()));
-  show({ name: file.name, reading });
+  const text = decode(new Uint8Array(await file.arrayBuffer()));
+  show({ name: file.name, reading: await readText(text), text });
 }

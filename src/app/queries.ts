@@ -1,7 +1,7 @@
 import { QueryClient, queryOptions } from "@tanstack/react-query";
 import type { Language } from "../i18n/languages.ts";
 import { loadMessages } from "../i18n/locale.ts";
-import { loadModel, retryDelay, shouldRetry } from "./loadModel.ts";
+import { loadModel, readText, retryDelay, shouldRetry } from "./loadModel.ts";
 
 export function makeQueryClient(): QueryClient {
   return new QueryClient({
@@ -26,6 +26,16 @@ export function modelQuery(address: string) {
     retry: shouldRetry,
     retryDelay,
     // A frozen model is compared by identity; walking it would cost more than reading it.
+    structuralSharing: false,
+  });
+}
+
+/** A model that came with the app. */
+export function takenModelQuery(json: string) {
+  return queryOptions({
+    queryKey: ["model", "taken along"],
+    queryFn: () => readText(json),
+    retry: false,
     structuralSharing: false,
   });
 }

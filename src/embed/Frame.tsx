@@ -51,6 +51,8 @@ export function Frame({ figure, edition, root }: Props) {
         for (const key of ["hide", "focus"]) kept.delete(key);
         return new URL(writeAddress(writeRoute(route), kept).slice(1), root).href;
       },
+      isTaken: false,
+      address: () => undefined,
       file: (path) => new URL(path, root).href,
       choose: (next) =>
         replaceQuery((now) => {

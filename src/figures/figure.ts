@@ -39,6 +39,8 @@ export interface FigureSpec<S extends Shape, Data> {
   readonly View: ComponentType<ViewProps<Data>>;
   /** Height in px that the picture wants at this width. */
   height(data: Data, width: number, locale: Locale): number;
+  /** Height in px at which it still reads, where that is less: on a slide there is no more. */
+  least?(data: Data, width: number): number | undefined;
   /** What the reader may change, in the order it is shown. */
   controls(data: Data, options: ValuesOf<S>, binding: Binding): readonly Control[];
   table(data: Data, binding: Binding): Table;
@@ -171,6 +173,8 @@ export interface BoundFigure {
   /** Resolves once the picture can be drawn whole; `undefined` where it can be at once. */
   prepare(): Promise<unknown> | undefined;
   height(width: number): number;
+  /** The least height at which it still reads. */
+  least(width: number): number;
   render(size: Size, theme: Theme): ReactElement;
   /** The query after a choice. */
   choose(key: string, value: Control["value"]): URLSearchParams;
@@ -235,6 +239,7 @@ export function defineFigure<S extends Shape, Data>(spec: FigureSpec<S, Data>): 
         },
         prepare: () => spec.prepare?.(data),
         height: (width) => spec.height(data, width, locale),
+        least: (width) => spec.least?.(data, width) ?? spec.height(data, width, locale),
         render: (size, theme) =>
           createElement(spec.View, { data, locale, size, theme, caption, marks }),
         choose: (key, value) =>

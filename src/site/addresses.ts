@@ -1,5 +1,7 @@
 import { FIGURES } from "../figures/ids.ts";
 import { LANGUAGES } from "../i18n/languages.ts";
+import { DECKS } from "../model/decks.ts";
+import { OWN_DECK } from "../url/route.ts";
 
 /** Every address below the root that is a page, without slashes at the ends. */
 export function pageAddresses(): string[] {
@@ -9,9 +11,10 @@ export function pageAddresses(): string[] {
       `${language}/explore/${figure}`,
       `${language}/embed/${figure}`,
     ]),
-    ...["sources", "compose", "not-stated", "glossary", "compare"].map(
+    ...["sources", "compose", "not-stated", "glossary", "compare", "present"].map(
       (view) => `${language}/${view}`,
     ),
+    ...[...DECKS, OWN_DECK].map((deck) => `${language}/present/${deck}`),
   ]);
 }
 
@@ -27,7 +30,14 @@ export function viewOf(address: string): string {
 
 /** The figure of an explore or embed address, if it has one. */
 export function figureOf(address: string): string | undefined {
-  return address.split("/")[2];
+  const [, view, figure] = address.split("/");
+  return view === "present" ? undefined : figure;
+}
+
+/** The deck of a stage, if it is one. */
+export function deckOf(address: string): string | undefined {
+  const [, view, deck] = address.split("/");
+  return view === "present" ? deck : undefined;
 }
 
 /** The same page in another language. */

@@ -1,6 +1,6 @@
 import { LANGUAGES } from "../i18n/languages.ts";
 import type { Model } from "../model/schema.ts";
-import { figureOf, inLanguage, viewOf } from "./addresses.ts";
+import { deckOf, figureOf, inLanguage, viewOf } from "./addresses.ts";
 import { CARD } from "./Card.tsx";
 import type { RenderedPage } from "./render.tsx";
 
@@ -34,6 +34,8 @@ export function headOf(page: RenderedPage, model: Model, site: string | undefine
     meta("property", "og:locale", OG_LOCALE[language] ?? language),
     meta("name", "twitter:card", "summary_large_image"),
   ];
+  // A stage is for those in the room; its figures are found on pages of their own.
+  if (deckOf(page.address)) lines.push(meta("name", "robots", "noindex"));
   if (site) lines.push(...absolute(page, site, meta));
   const data = structuredData(page, model, site);
   // `<` would end the element; in JSON it may be written as an escape.

@@ -35,15 +35,25 @@ export function headerRules(policies: { page: string; frame: string }): HeaderRu
     { path: "/", headers: page },
     ...LANGUAGES.flatMap((language) => [
       { path: `/${language}/`, headers: page },
-      ...["explore/*", "sources/*", "compose/*"].map((view) => ({
+      ...["explore/*", "sources/*", "compose/*", "present/*"].map((view) => ({
         path: `/${language}/${view}`,
         headers: page,
       })),
       { path: `/${language}/embed/*`, headers: frame },
     ]),
+    {
+      path: "/sw.js",
+      headers: {
+        ...ALWAYS,
+        "Cache-Control": ASK_AGAIN,
+        "Content-Security-Policy": "default-src 'none'; connect-src 'self'",
+      },
+    },
     { path: "/assets/*", headers: { ...ALWAYS, ...SHARED, "Cache-Control": FOREVER } },
     { path: "/data/*", headers: { ...ALWAYS, ...SHARED, "Cache-Control": ASK_AGAIN } },
     { path: "/embed/*", headers: { ...ALWAYS, ...SHARED, "Cache-Control": ASK_AGAIN } },
+    // Opened on the site it would be a page like any other; it is here to be taken away.
+    { path: "/take/*", headers: { ...ALWAYS, "Cache-Control": ASK_AGAIN } },
     { path: "/cards/*", headers: { ...ALWAYS, ...SHARED, "Cache-Control": ASK_AGAIN } },
     {
       path: "/frame.js",

@@ -7,14 +7,16 @@ import { WORDINGS } from "../model/schema.ts";
 const MESSAGES = /\/i18n\/messages\/[a-z]+\.json(?:\?[a-z]+)?$/;
 const WORDING: ReadonlySet<string> = new Set(WORDINGS);
 
-/** What is said only once something is taken away or looked for. */
-const TAKEN = /^(?:take\.(?!title$)|file\.|citation\.|search\.(?!button$))/;
+/** What is said only once something is taken away, kept or looked for. */
+const TAKEN = /^(?:take\.(?!title$)|file\.|citation\.|offline\.|search\.(?!button$))/;
+
+/** What is said where frames and decks are made. */
+const COMPOSED = /^(?:deck\.|compose\.(?!(?:copy|copied|refused)$))/;
 
 /** What is said on the pages that few open, and by the words that are explained. */
 const ROOMS = /^(?:glossary|gap|unstated|compare)\.(?!link$)/;
 const SOURCES =
   /^(?:sources\.(?!line|column\.(?:source|kind|date)$)|fault\.|remedy\.|loss\.|severity\.)/;
-const COMPOSE = /^compose\.(?!(?:copy|copied|refused)$)/;
 
 /**
  * The part a message is in; `undefined` for what any page may say. Names of
@@ -25,7 +27,8 @@ export function partOf(key: string): MessagePart | undefined {
   if (TAKEN.test(key)) return "taken";
   if (ROOMS.test(key)) return "rooms";
   if (SOURCES.test(key)) return "sources";
-  if (COMPOSE.test(key)) return "compose";
+  if (COMPOSED.test(key)) return "compose";
+  if (key.startsWith("present.")) return "presented";
   const [first = "", word = "", ...rest] = key.split(".");
   const figure = FIGURES.find((id) => id === first);
   if (!figure || !isFurther(figure)) return undefined;

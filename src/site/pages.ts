@@ -5,13 +5,16 @@ import { brotliCompressSync } from "node:zlib";
 import type { Logger, Plugin } from "vite";
 import { FIGURES } from "../figures/ids.ts";
 import { LANGUAGES } from "../i18n/languages.ts";
+import { DECKS } from "../model/decks.ts";
 import type { Model } from "../model/schema.ts";
 import { figureOf, viewOf } from "./addresses.ts";
 import { frameBundles } from "./bundles.ts";
 import { frameDocument, missingDocument, type Parts, pageDocument, policies } from "./document.ts";
 import { editionFiles } from "./editions.ts";
 import { headerRules, headersFile, htaccessFile, nginxFile } from "./headers.ts";
+import { writeServiceWorker } from "./kept.ts";
 import { oembedOf } from "./oembed.ts";
+import { oneFile } from "./oneFile.ts";
 import { preloadsOf } from "./preloads.ts";
 import type { RenderedPage } from "./render.tsx";
 import { robots, sitemap } from "./sitemap.ts";
@@ -97,6 +100,20 @@ async function writeSite(root: string, report: (words: string) => void) {
   write("_headers", headersFile(rules));
   write(".htaccess", htaccessFile(rules, base));
   write("hosts/nginx.conf", nginxFile(rules, base));
+  const name = typeof model.title === "string" ? model.title : model.title.en;
+  const talks = DECKS.map((id) => {
+    const text = readFileSync(resolve(dist, `data/decks/${id}.json`), "utf8");
+    return [id, JSON.parse(text)];
+  });
+  const whole = {
+    title: name,
+    style: parts.style,
+    model: JSON.stringify(model),
+    decks: JSON.stringify(Object.fromEntries(talks)),
+    site,
+  };
+  write("take/atlas.html", await oneFile(root, whole));
+  await writeServiceWorker(root, dist);
   report(`${pages.length + 2} pages, ${FIGURES.length} frames in ${LANGUAGES.length} languages.`);
 }
 

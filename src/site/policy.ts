@@ -50,3 +50,17 @@ export function framePolicy({ styles, scripts }: Inline): string {
     "trusted-types ijp-url",
   ].join("; ");
 }
+
+/** What the atlas in one file may do: run what is in it and ask for nothing. */
+export function filePolicy({ styles, scripts }: Inline): string {
+  return [
+    "default-src 'none'",
+    `script-src ${inlined(scripts)}`,
+    `style-src ${inlined(styles)}`,
+    "img-src data: blob:",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
+  ].join("; ");
+}

@@ -22,12 +22,18 @@ const LONGEST_MS = 20_000;
  * browser: Recharts draws only when it is mounted, and there is no second
  * renderer to keep equal. Needs a document in the global scope.
  */
-export async function renderSite(model: string): Promise<{
+export async function renderSite(
+  model: string,
+  decks: Readonly<Record<string, string>>,
+): Promise<{
   pages: RenderedPage[];
   model: Reading["model"];
 }> {
   const reading = readModel(model);
-  globalThis.fetch = async () => new Response(model);
+  globalThis.fetch = async (address) => {
+    const [, deck = ""] = /\/decks\/([\w-]+)\.json$/.exec(String(address)) ?? [];
+    return new Response(decks[deck] ?? model);
+  };
   const pages: RenderedPage[] = [];
   for (const address of pageAddresses()) pages.push(await renderPage(address));
   return { pages, model: reading.model };

@@ -1,11 +1,11 @@
 import { LANGUAGES } from "../i18n/languages.ts";
-import { inLanguage, viewOf } from "./addresses.ts";
+import { deckOf, inLanguage, viewOf } from "./addresses.ts";
 import type { RenderedPage } from "./render.tsx";
 
-/** Every page but the frames, with its other languages. */
+/** Every page but frames and stages, with its other languages. */
 export function sitemap(pages: readonly RenderedPage[], site: string): string {
   const urls = pages
-    .filter(({ address }) => viewOf(address) !== "embed")
+    .filter(({ address }) => viewOf(address) !== "embed" && !deckOf(address))
     .map(({ address }) => {
       const others = LANGUAGES.map(
         (language) =>

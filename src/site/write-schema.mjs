@@ -1,4 +1,4 @@
-// npm run schema: data/partnership.schema.json from src/model/schema.ts.
+// npm run schema: data/*.schema.json from src/model/schema.ts and src/model/deck.ts.
 import { writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { checkNode, installOnce, ROOT } from "./install.mjs";
@@ -11,8 +11,7 @@ const { module } = await runnerImport(resolve(ROOT, "src/site/jsonSchema.ts"), {
   root: ROOT,
   configFile: false,
 });
-writeFileSync(
-  resolve(ROOT, "data/partnership.schema.json"),
-  `${JSON.stringify(module.jsonSchema(), null, 2)}\n`,
-);
-console.log("data/partnership.schema.json written");
+for (const [name, schema] of Object.entries(module.jsonSchemas())) {
+  writeFileSync(resolve(ROOT, "data", name), `${JSON.stringify(schema, null, 2)}\n`);
+  console.log(`data/${name} written`);
+}

@@ -3,7 +3,9 @@ export type Route<Language extends string, Figure extends string> =
   | { readonly view: "overview"; readonly language: Language }
   | { readonly view: "explore"; readonly language: Language; readonly figure: Figure }
   | { readonly view: "embed"; readonly language: Language; readonly figure: Figure }
-  | { readonly view: Plain; readonly language: Language };
+  | { readonly view: Plain; readonly language: Language }
+  /** Without a deck: the list of them. */
+  | { readonly view: "present"; readonly language: Language; readonly deck?: string | undefined };
 
 /** Pages that are one of their kind. */
 const PLAIN = ["sources", "compose", "not-stated", "glossary", "compare"] as const;
@@ -13,11 +15,15 @@ type Plain = (typeof PLAIN)[number];
 export interface Site<Language extends string, Figure extends string> {
   readonly languages: readonly [Language, ...Language[]];
   readonly figures: readonly [Figure, ...Figure[]];
+  readonly decks: readonly string[];
 }
+
+/** Stands for every deck of the reader's own; which one, the rest of the address says. */
+export const OWN_DECK = "mine";
 
 /** A part of an address that leads nowhere; the nearest good view stands in its place. */
 export interface Lost {
-  readonly part: "language" | "page" | "figure";
+  readonly part: "language" | "page" | "figure" | "deck";
   readonly value: string;
 }
 
@@ -34,7 +40,7 @@ export function readRoute<Language extends string, Figure extends string>(
   path: string,
   site: Site<Language, Figure>,
 ): Arrival<Language, Figure> {
-  const { languages, figures } = site;
+  const { languages, figures, decks } = site;
   const [first, page, id, ...rest] = path
     .split("/")
     .filter((part) => part !== "")
@@ -53,6 +59,13 @@ export function readRoute<Language extends string, Figure extends string>(
   if (page === undefined) return overview(language);
   const plain = PLAIN.find((known) => known === page);
   if (plain && id === undefined) return { route: { view: plain, language }, lost: undefined };
+  if (page === "present" && rest.length === 0) {
+    const deck = [...decks, OWN_DECK].find((known) => known === id);
+    return {
+      route: { view: page, language, ...(deck !== undefined && { deck }) },
+      lost: id === undefined || deck ? undefined : { part: "deck", value: id },
+    };
+  }
   if ((page !== "explore" && page !== "embed") || rest.length > 0) {
     const value = [page, id, ...rest].filter((part) => part !== undefined).join("/");
     return overview(language, { part: "page", value });
@@ -81,6 +94,8 @@ export function writeRoute(route: Route<string, string>): string {
     case "explore":
     case "embed":
       return `/${route.language}/${route.view}/${route.figure}/`;
+    case "present":
+      return `/${route.language}/present/${route.deck === undefined ? "" : `${route.deck}/`}`;
     default:
       return `/${route.language}/${route.view}/`;
   }

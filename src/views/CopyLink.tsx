@@ -3,16 +3,18 @@ import { usePage } from "./page.ts";
 
 /** Copies the address; where the clipboard refuses, shows it selected. */
 export function CopyLink() {
-  const { locale } = usePage();
+  const { locale, address } = usePage();
   const [state, setState] = useState<"idle" | "copied" | "refused">("idle");
   const copy = async () => {
     try {
-      await navigator.clipboard.writeText(window.location.href);
+      await navigator.clipboard.writeText(address() ?? "");
       setState("copied");
     } catch {
       setState("refused");
     }
   };
+  // A file on a disk is no address for others.
+  if (address() === undefined) return null;
   return (
     <span className="copy-link">
       <button type="button" className="quiet" onClick={copy}>
@@ -22,7 +24,7 @@ export function CopyLink() {
       {state === "refused" && (
         <label>
           {locale.say("figure.linkFallback")}
-          <input readOnly value={window.location.href} onFocus={(event) => event.target.select()} />
+          <input readOnly value={address()} onFocus={(event) => event.target.select()} />
         </label>
       )}
     </span>

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { type ReactNode, Suspense, useCallback, useEffect, useRef, useState } from "react";
+import { type ReactNode, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { ErrorBoundary } from "react-error-boundary";
 import type { BoundFigure } from "../figures/figure.ts";
 import { shared } from "../figures/shared.ts";
@@ -32,11 +32,13 @@ interface Props {
 
 /** A figure together with what may never be parted from it: its words, its numbers, its claims. */
 export function FigureFrame({ figure, below: after }: Props) {
-  const { query, choose } = usePage();
+  const { query, choose, reading } = usePage();
   const { caption, focus } = figure;
   const explained = useExplained();
-  // What stands below the picture follows one paint later.
-  const below = useAfterPaint(figure);
+  // What stands below the picture follows one paint later, but never into another model.
+  const drawn = useMemo(() => ({ figure, reading }), [figure, reading]);
+  const late = useAfterPaint(drawn);
+  const below = late.reading === reading ? late.figure : figure;
   const [called, setCalled] = useState<{ id: string; times: number }>();
   const onChoose = (id: string | undefined, byKeyboard: boolean) => {
     if (id !== focus?.id) choose(withValues(shared, query, { focus: id ?? "" }));

@@ -17,8 +17,15 @@ export interface Page extends Edition {
   readonly query: URLSearchParams;
   /** Address of a route with a query; shared keys of this page are carried along. */
   href(route: Route<Language, FigureId>, query?: URLSearchParams): string;
-  /** Address of a file of the site, by its path below the root. */
-  file(path: string): string;
+  /**
+   * Address of a file of the site, by its path below the root; `undefined` in a
+   * file that was taken along from a site that is not known.
+   */
+  file(path: string): string | undefined;
+  /** Where others find what is shown here; `undefined` as above. */
+  address(): string | undefined;
+  /** The app is one file that was taken along: there are no frames and no workshop for them. */
+  readonly isTaken: boolean;
   /** Another query for this page: as a step that Back undoes or, as dragging wants it, in place of this one. */
   choose(query: URLSearchParams, options?: { readonly replace: boolean }): void;
 }

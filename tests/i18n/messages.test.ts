@@ -133,10 +133,11 @@ const ROOMS: Record<MessagePart, RegExp> = {
   wording: /figures\/wording\//,
   timeline: /figures\/timeline\//,
   places: /figures\/places\//,
-  taken: /views\/take\/|share\/rows|app\/search\//,
+  taken: /views\/take\/|views\/(?:TakeFile|DeckFile)|app\/offline\/|share\/rows|app\/search\//,
   rooms: /views\/(?:glossary|notStated|compare|explain)\//,
   sources: /views\/sources\/|site\/checkData/,
-  compose: /views\/compose\//,
+  compose: /views\/compose\/|site\/checkData/,
+  presented: /views\/(?:present|handout)\//,
 };
 
 describe("what only some pages say", () => {
@@ -151,6 +152,7 @@ describe("what only some pages say", () => {
       "compose.title",
       "sources.lead",
       "remedy.type",
+      "present.title",
     ];
     const kept = [
       "take.title",

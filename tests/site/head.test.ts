@@ -82,14 +82,16 @@ test("an oEmbed document holds a frame that WordPress lets through", () => {
   expect(document.html).toContain("&quot;finding&quot; &lt;b&gt;");
 });
 
-test("the sitemap holds every page but the frames", () => {
+test("the sitemap holds every page but frames and stages", () => {
   const pages = pageAddresses().map((address) => ({ ...page, address }));
   const locations = [...sitemap(pages, SITE).matchAll(/<loc>([^<]+)<\/loc>/g)].map(
     ([, url]) => url,
   );
   expect(locations).toContain(`${SITE}hi/sources/`);
   expect(locations.filter((url) => url?.includes("/embed/"))).toEqual([]);
-  expect(locations).toHaveLength(pageAddresses().filter((a) => !a.includes("/embed/")).length);
+  expect(locations).toContain(`${SITE}ja/present/`);
+  const unlisted = /\/embed\/|\/present\/\w/;
+  expect(locations).toHaveLength(pageAddresses().filter((a) => !unlisted.test(a)).length);
   expect(robots(SITE)).toContain(`Sitemap: ${SITE}sitemap.xml`);
   expect(robots(undefined)).not.toContain("Sitemap");
 });

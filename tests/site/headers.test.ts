@@ -21,6 +21,7 @@ const PATHS = [
   "/data/partnership.json",
   "/cards/en/people.png",
   "/frame.js",
+  "/sw.js",
 ];
 
 /** The headers of a path, from the one list. */

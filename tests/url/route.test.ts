@@ -16,6 +16,7 @@ const read = (path: string) =>
   readRoute(path, {
     languages: ["en", "ja", "hi"],
     figures: ["investment", "people"],
+    decks: ["visit", "firm"],
   } as const);
 
 describe("a route", () => {

@@ -5,6 +5,7 @@ import type { Language } from "../../i18n/languages.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import type { Model } from "../../model/schema.ts";
 import type { Searchable } from "../../model/searchable.ts";
+import { goToPlace } from "../../url/place.ts";
 import { type Route, writeRoute } from "../../url/route.ts";
 import type { Address } from "../../url/useAddress.ts";
 import { partQuery } from "../../views/figureQuery.ts";
@@ -49,7 +50,7 @@ export function SearchButton({ model, address, locale }: Props) {
       ? { view: "explore", language, figure: to.figure }
       : { view: hit.subject === "word" ? "glossary" : "sources", language };
     address.go(writeRoute(route), query);
-    if (!to) window.location.hash = hit.id;
+    if (!to) goToPlace(hit.id);
   };
   return (
     <>

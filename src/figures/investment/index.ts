@@ -19,6 +19,7 @@ export const investment = defineFigure({
       return printedLayout(data.printed, width, (row) => headingOf(row, { data, locale })).height;
     return width < NARROW_PX ? 760 : Math.min(520, Math.max(400, Math.round(width * 0.56)));
   },
+  least: ({ reading }, width) => (reading === "printed" || width < NARROW_PX ? undefined : 330),
   controls: (data, _options, binding) => controls(data, binding),
   table,
   caption,

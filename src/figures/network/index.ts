@@ -17,6 +17,7 @@ export const network = defineFigure({
   data: networkData,
   View,
   height: heightOfReading,
+  least: ({ reading }) => (reading === "web" ? 330 : undefined),
   prepare: (data) => (data.reading === "web" ? settlePlaces(data) : undefined),
   sight: (data) =>
     data.reading === "web"

@@ -9,4 +9,5 @@ export const parts = {
   rooms: () => import("./en.json?rooms"),
   sources: () => import("./en.json?sources"),
   compose: () => import("./en.json?compose"),
+  presented: () => import("./en.json?presented"),
 };

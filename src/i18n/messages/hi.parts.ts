@@ -9,4 +9,5 @@ export const parts = {
   rooms: () => import("./hi.json?rooms"),
   sources: () => import("./hi.json?sources"),
   compose: () => import("./hi.json?compose"),
+  presented: () => import("./hi.json?presented"),
 };

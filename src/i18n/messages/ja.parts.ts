@@ -9,4 +9,5 @@ export const parts = {
   rooms: () => import("./ja.json?rooms"),
   sources: () => import("./ja.json?sources"),
   compose: () => import("./ja.json?compose"),
+  presented: () => import("./ja.json?presented"),
 };

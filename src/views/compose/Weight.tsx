@@ -17,7 +17,7 @@ interface Props {
 /** How heavy a snippet is for those who read the page, as the build weighed it. */
 export function Weight({ kind, figure, language }: Props) {
   const { file, locale } = usePage();
-  const address = file("embed/weights.json");
+  const address = file("embed/weights.json") ?? "";
   const weights = useQuery({
     queryKey: ["weights", address],
     queryFn: async (): Promise<Weights> => (await fetch(address)).json(),

@@ -42,7 +42,7 @@ export function Workshop({ figure, chosen, set }: Props) {
   const query = new URLSearchParams(state);
   if (chosen.frame !== "auto") query.set("theme", chosen.frame);
   if (chosen.hide.length > 0) query.set("hide", chosen.hide.join(","));
-  const site = new URL(file(""), window.location.href).href;
+  const site = new URL(file("") ?? "", window.location.href).href;
   const height = sound(chosen.height) || measured || USUAL;
   const wanted: Wanted = { site, language, figure: figure.id, query, title, alternative, height };
   const preview = {

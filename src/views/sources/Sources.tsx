@@ -1,6 +1,7 @@
 import { useEffect } from "react";
 import { Link } from "wouter";
 import { allClaims } from "../../model/claims.ts";
+import { readPlace } from "../../url/place.ts";
 import { usePage } from "../page.ts";
 import { useReady } from "../useReady.ts";
 import { AllSources } from "./AllSources.tsx";
@@ -39,7 +40,7 @@ export default function Sources() {
   useReady(title, say("sources.lead"));
   useEffect(() => {
     // The page was not there yet when the browser looked for the place.
-    const place = document.getElementById(window.location.hash.slice(1));
+    const place = document.getElementById(readPlace());
     place?.scrollIntoView();
   }, []);
   return (

@@ -4,7 +4,10 @@ import { jsonOf } from "../../share/json.ts";
 import { sheetOf } from "../../share/rows.ts";
 import { versions } from "../../share/versions.ts";
 import { xlsxOf } from "../../share/xlsx.ts";
+import { writeRoute } from "../../url/route.ts";
+import { writeAddress } from "../../url/write.ts";
 import { save } from "../save.ts";
+import TakeFile from "../TakeFile.tsx";
 import type { Taken } from "./taken.ts";
 
 interface Props {
@@ -17,6 +20,8 @@ export function DataFiles({ taken, say: tell }: Props) {
   const { figure, page, day, cited, glossary } = taken;
   const { locale, query, reading, file } = page;
   const { say } = locale;
+  const site = file("");
+  const datapackage = file("data/package/datapackage.json");
   const take = async (ending: string, make: () => string | Promise<Blob>, type: string) => {
     try {
       const made = await make();
@@ -94,9 +99,22 @@ export function DataFiles({ taken, say: tell }: Props) {
             {say("take.model")}
           </button>
         </li>
-        {versions.at(-1)?.version === cited.version && (
+        {versions.at(-1)?.version === cited.version && datapackage && (
           <li>
-            <a href={file("data/package/datapackage.json")}>{say("take.package")}</a>
+            <a href={datapackage}>{say("take.package")}</a>
+          </li>
+        )}
+        {!page.isTaken && site !== undefined && (
+          <li>
+            <TakeFile
+              locale={locale}
+              site={new URL(site, window.location.href).href}
+              name={reading.model.id}
+              contents={() => ({
+                model: JSON.stringify(reading.model),
+                start: writeAddress(writeRoute(page.route), query),
+              })}
+            />
           </li>
         )}
       </ul>

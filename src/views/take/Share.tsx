@@ -1,8 +1,9 @@
 import { useState } from "react";
 import { Link } from "wouter";
+import { Qr } from "../../ui/Qr.tsx";
 import { writeQuery } from "../../url/write.ts";
 import { CopyLink } from "../CopyLink.tsx";
-import { Qr } from "./Qr.tsx";
+import { AddToDeck } from "./AddToDeck.tsx";
 import type { Taken } from "./taken.ts";
 
 /** This view on its way to others: link, share sheet of the device, QR code, frame. */
@@ -32,10 +33,13 @@ export function Share({ taken }: { taken: Taken }) {
         <button type="button" aria-expanded={shown} onClick={() => setShown(!shown)}>
           {say("take.qr")}
         </button>
-        <Link href={href({ view: "compose", language: route.language }, compose)}>
-          {say("take.embed")}
-        </Link>
+        {!page.isTaken && (
+          <Link href={href({ view: "compose", language: route.language }, compose)}>
+            {say("take.embed")}
+          </Link>
+        )}
       </p>
+      {!page.isTaken && <AddToDeck taken={taken} />}
       {shown && <Qr text={address} label={say("take.qr.label", { address })} />}
     </section>
   );

@@ -33,7 +33,7 @@ function Parts({ figure, glossary }: { figure: BoundFigure; glossary: Glossary }
         <Pictures taken={taken} say={setSaid} />
         <DataFiles taken={taken} say={setSaid} />
         <Cite taken={taken} />
-        <Share taken={taken} />
+        {taken.page.address() !== undefined && <Share taken={taken} />}
       </div>
       <p role="status" className="take-status">
         {said}

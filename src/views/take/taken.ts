@@ -36,7 +36,9 @@ export function useTaken(figure: BoundFigure, glossary: Glossary): Taken {
   const addressOf = (state: URLSearchParams) => {
     const path = `${locale.language}/explore/${figure.id}/`;
     const search = writeQuery(state);
-    return new URL(`${file(path)}${search && `?${search}`}`, window.location.href).href;
+    const page = file(path);
+    if (page === undefined) return window.location.href;
+    return new URL(`${page}${search && `?${search}`}`, window.location.href).href;
   };
   const state = new URLSearchParams(query);
   state.delete("v");

@@ -1,0 +1,75 @@
+import { useEffect, useState } from "react";
+import { Link } from "wouter";
+import type { BoundFigure } from "../../figures/figure.ts";
+import type { Words } from "../../i18n/locale.ts";
+import { usePage } from "../page.ts";
+import { useReady } from "../useReady.ts";
+import { Sheet } from "./Sheet.tsx";
+
+/** A step on paper. */
+export interface Leaf {
+  /** Absent where the figure's own finding says it. */
+  readonly headline: Words | undefined;
+  /** The view, and what it is built up to. */
+  readonly views: readonly { readonly figure: BoundFigure; readonly query: URLSearchParams }[];
+  readonly source: string;
+  readonly notes: Words | undefined;
+}
+
+interface Props {
+  readonly title: string;
+  readonly leaves: readonly Leaf[];
+  /** Address of the same sheets with notes, or without; absent where there are none to add. */
+  readonly other: string | undefined;
+  readonly hasNotes: boolean;
+  readonly back: string;
+}
+
+/** Steps as sheets of paper, to be printed or saved as PDF by the browser. */
+export default function Handout({ title, leaves, other, hasNotes, back }: Props) {
+  const { locale } = usePage();
+  const { say } = locale;
+  const isDrawn = useDrawn(leaves);
+  useReady(title);
+  return (
+    <main id="content" className="handout">
+      <header className="handout-bar">
+        <h1>{title}</h1>
+        <p>{say("present.handout.how", { count: leaves.length })}</p>
+        <p className="handout-do">
+          <button type="button" disabled={!isDrawn} onClick={() => window.print()}>
+            {say("present.handout.print")}
+          </button>
+          {other !== undefined && (
+            <Link href={other} replace>
+              {say(hasNotes ? "present.handout.without" : "present.handout.with")}
+            </Link>
+          )}
+          <Link href={back}>{say("present.leave")}</Link>
+        </p>
+      </header>
+      {isDrawn ? (
+        leaves.map((leaf, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: steps have no name but their number
+          <Sheet key={index} leaf={leaf} title={title} number={index + 1} total={leaves.length} />
+        ))
+      ) : (
+        <div className="wait" aria-busy="true" />
+      )}
+    </main>
+  );
+}
+
+/** Whether everything can be drawn at once: paper has no second look. */
+function useDrawn(leaves: readonly Leaf[]): boolean {
+  const [drawn, setDrawn] = useState<readonly Leaf[]>();
+  useEffect(() => {
+    let isOver = false;
+    const waits = leaves.flatMap(({ views }) => views.map(({ figure }) => figure.prepare()));
+    Promise.allSettled(waits).then(() => !isOver && setDrawn(leaves));
+    return () => {
+      isOver = true;
+    };
+  }, [leaves]);
+  return drawn === leaves;
+}

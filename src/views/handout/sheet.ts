@@ -1,0 +1,37 @@
+import type { Size } from "../../plot/size.ts";
+
+/** Of a sheet of A4 within its margins, in px of paper (96 to the inch). */
+const SHEET: Size = { width: 680, height: 980 };
+/** What headline, sources and foot take of it, about. */
+const WORDS = 215;
+const NOTES = 170;
+const GAP = 13;
+/** Drawn wider than it stands, a figure has smaller words; it is rather that than narrower than the sheet. */
+const WIDTHS = [680, 760, 860, 1020];
+
+export interface Drawn extends Size {
+  /** Share of its column that it takes in width, so that it is no higher than its room. */
+  readonly share: number;
+}
+
+/**
+ * Size to draw a figure at so that it stands on a sheet with others, whole.
+ *
+ * @param count how many figures share the sheet; from three on two stand in a row
+ */
+export function drawnSize(
+  heightOf: (width: number) => number,
+  { count, hasNotes }: { readonly count: number; readonly hasNotes: boolean },
+): Drawn {
+  const columns = count > 2 ? 2 : 1;
+  const rows = Math.ceil(count / columns);
+  const width = SHEET.width / columns;
+  const height = (SHEET.height - WORDS - (hasNotes ? NOTES : 0)) / rows - GAP;
+  const shareAt = (drawn: number) => height / (heightOf(drawn) * (width / drawn));
+  const drawn = WIDTHS.find((each) => shareAt(each) >= 1) ?? WIDTHS.at(-1) ?? SHEET.width;
+  return {
+    width: drawn,
+    height: Math.round(heightOf(drawn)),
+    share: Math.min(1, shareAt(drawn)),
+  };
+}

@@ -1,0 +1,120 @@
+import { type KeyboardEvent, memo, type ReactNode, useMemo, useRef } from "react";
+import type { BoundFigure } from "../../figures/figure.ts";
+import { type Attention, AttentionProvider } from "../../plot/marks.tsx";
+import type { Size } from "../../plot/size.ts";
+import { page as pageTheme } from "../../plot/theme.ts";
+import { useEdition } from "../page.ts";
+import { step as walked } from "../walk.ts";
+import type { Frame } from "./frames.ts";
+import { marksIn } from "./marksIn.ts";
+import { layoutSlide } from "./slide.ts";
+import { useLook } from "./useLook.ts";
+import { Veil } from "./Veil.tsx";
+
+interface Props {
+  readonly frame: Frame;
+  /** Of all steps. */
+  readonly total: number;
+  /** Whether its headline is the page's own. */
+  readonly isMain?: boolean;
+  readonly dim?: boolean;
+  readonly look?: number | undefined;
+  /** A mark to point at, or none of them; absent where nobody may. */
+  readonly onPoint?: ((id: string | undefined) => void) | undefined;
+  readonly onLook?: ((at: number) => void) | undefined;
+}
+
+/** A step on the stage: what it says, the figure, who it rests on, its number. */
+export const SlideView = memo(function SlideView(props: Props) {
+  const { frame, total, isMain = false, dim = false, look, onPoint, onLook } = props;
+  const { locale } = useEdition();
+  const { figure, headline, lit, source, step } = frame;
+  const words = locale.text(headline);
+  const slide = useMemo(
+    () => layoutSlide({ headline: words, source }, locale.language, figure),
+    [words, source, locale.language, figure],
+  );
+  const room = useRef<HTMLDivElement>(null);
+  const onScroll = useLook(room, { lit, look, drawn: slide.drawn, onLook });
+  const Headline = isMain ? "h1" : "p";
+  return (
+    <div className="slide" data-arrangement={slide.arrangement}>
+      <Headline className="slide-headline" lang={locale.langOf(headline)}>
+        {words}
+      </Headline>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: scrolled by hand, and keys bubble up from the marks */}
+      <div
+        ref={room}
+        className="slide-room"
+        data-part={slide.share < 1 || undefined}
+        onScroll={onScroll}
+        onKeyDown={(event) => onPoint && walk(event, figure, onPoint)}
+      >
+        <div className="slide-drawing">
+          <Asked figure={figure} onPoint={onPoint}>
+            <Drawing figure={figure} {...slide.drawn} />
+          </Asked>
+          {dim && <Veil lit={lit} drawn={slide.drawn} figure={figure} />}
+        </div>
+      </div>
+      <p className="slide-foot">
+        <span>{source}</span>
+        <span className="slide-count">
+          {locale.exact(step + 1)} / {locale.exact(total)}
+        </span>
+      </p>
+    </div>
+  );
+});
+
+const Drawing = memo(function Drawing({ figure, width, height }: { figure: BoundFigure } & Size) {
+  return figure.render({ width, height }, pageTheme);
+});
+
+/** Marks that can be pointed at; without anybody to point, they are plain shapes. */
+function Asked({
+  figure,
+  onPoint,
+  children,
+}: {
+  figure: BoundFigure;
+  onPoint: Props["onPoint"];
+  children: ReactNode;
+}) {
+  const chosen = figure.focus?.id;
+  const first = figure.marks.find(({ isLink }) => !isLink)?.id;
+  const attention = useMemo(
+    (): Attention => ({
+      chosen,
+      // What follows a hand without meaning to shimmers on a shared screen.
+      pointed: undefined,
+      tabStop: onPoint && (chosen ?? first),
+      choose: (id) => onPoint?.(id === chosen ? undefined : id),
+      point: () => {},
+    }),
+    [chosen, first, onPoint],
+  );
+  return <AttentionProvider value={attention}>{children}</AttentionProvider>;
+}
+
+/** Enter points at a mark; from then on arrows lead from mark to mark, until Escape. */
+function walk(
+  event: KeyboardEvent<HTMLElement>,
+  figure: BoundFigure,
+  onPoint: (id: string | undefined) => void,
+) {
+  const id = (event.target as Element).closest("[data-mark]")?.getAttribute("data-mark");
+  if (!id || event.ctrlKey || event.metaKey || event.altKey || event.nativeEvent.isComposing)
+    return;
+  const chosen = figure.focus?.id;
+  if (event.key === "Enter" || event.key === " ") onPoint(id === chosen ? undefined : id);
+  else if (id !== chosen) return;
+  else if (event.key === "Escape") onPoint(undefined);
+  else if (event.key.startsWith("Arrow")) {
+    const next = walked(figure.marks, { at: id, trail: [] }, event.key);
+    if (!next) return;
+    onPoint(next.at);
+    marksIn(event.currentTarget, next.at)[0]?.focus({ preventScroll: true });
+  } else return;
+  event.preventDefault();
+}

@@ -1,0 +1,74 @@
+import type { Language } from "../../i18n/languages.ts";
+import type { Size } from "../../plot/size.ts";
+import { wrap } from "../../plot/text.ts";
+
+/**
+ * A stage is 1280 by 720 units, whatever its size in px, and everything on it is
+ * measured in them (src/ui/styles/present.css), so that it grows as one piece.
+ */
+export const STAGE: Size = { width: 1280, height: 720 };
+const MARGIN = 40;
+const HEADLINE = 36;
+const SMALL = 18;
+const GAP = 14;
+/** Width of the words beside a drawing. */
+const COLUMN = 368;
+const APART = 32;
+/** Drawings are made smaller and enlarged: their letters of 12 px come out at 18. */
+export const ENLARGED = 1.5;
+/** Line height of headlines by script, and of the lines below. */
+const LINES: Record<Language, number> = { en: 1.22, ja: 1.35, hi: 1.45 };
+const SMALL_LINE = 1.45;
+
+/** Words above and below the drawing, or in a column beside it. */
+export type Arrangement = "under" | "beside";
+
+export interface Slide {
+  readonly arrangement: Arrangement;
+  /** Size to draw at; it is enlarged by `ENLARGED`. */
+  readonly drawn: Size;
+  /** Share of the drawing that its room holds, at most 1. */
+  readonly share: number;
+}
+
+/**
+ * How a step stands on the stage. A drawing is never made smaller than can be
+ * read from afar: where it is higher than its room, a part of it is shown.
+ *
+ * @param heightOf what the figure wants at a width
+ * @param leastOf the height at which it still reads
+ */
+export function layoutSlide(
+  { headline, source }: { readonly headline: string; readonly source: string },
+  language: Language,
+  {
+    height: heightOf,
+    least: leastOf,
+  }: {
+    height(width: number): number;
+    least(width: number): number;
+  },
+): Slide {
+  const high = (size: number, lines: readonly string[], line: number) => size * line * lines.length;
+  const wide = STAGE.width - 2 * MARGIN;
+  const inside = STAGE.height - 2 * 24;
+  const under =
+    inside -
+    high(HEADLINE, wrap(headline, HEADLINE, wide, true), LINES[language]) -
+    high(SMALL, wrap(source, SMALL, wide - 100), SMALL_LINE) -
+    2 * GAP;
+  const fits = (arrangement: Arrangement, width: number, room: number): Slide => {
+    const [drawnWidth, most] = [Math.round(width / ENLARGED), Math.floor(room / ENLARGED)];
+    const wanted = heightOf(drawnWidth) <= most ? most : Math.max(most, leastOf(drawnWidth));
+    const height = Math.ceil(wanted);
+    return {
+      arrangement,
+      drawn: { width: drawnWidth, height },
+      share: Math.min(1, most / height),
+    };
+  };
+  const wideSlide = fits("under", wide, under);
+  if (wideSlide.share === 1) return wideSlide;
+  const narrowSlide = fits("beside", wide - COLUMN - APART, inside);
+  return narrowSlide.share > wideSlide.share * 1.1 ? narrowSlide : wideSlide;
+}

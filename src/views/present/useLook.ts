@@ -1,0 +1,72 @@
+import { type RefObject, useCallback, useLayoutEffect, useRef } from "react";
+import type { Size } from "../../plot/size.ts";
+import { marksIn } from "./marksIn.ts";
+
+interface Looked {
+  readonly lit: readonly string[];
+  /** Thousandths of the way down; `undefined` where the marks pointed at put it. */
+  readonly look: number | undefined;
+  readonly drawn: Size;
+  readonly onLook: ((at: number) => void) | undefined;
+}
+
+const REST_MS = 120;
+
+/**
+ * Which part of a drawing is seen that is higher than its room: the part with
+ * the marks pointed at, until somebody moves it.
+ *
+ * @returns what listens to a hand that scrolls
+ */
+export function useLook(
+  room: RefObject<HTMLElement | null>,
+  { lit, look, drawn, onLook }: Looked,
+): () => void {
+  const put = useRef(0);
+  const timer = useRef(0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another drawing has its marks elsewhere
+  useLayoutEffect(() => {
+    const box = room.current;
+    if (!box) return;
+    const show = () => {
+      const most = Math.max(0, box.scrollHeight - box.clientHeight);
+      const top = look === undefined ? topFor(box, lit) : (look / 1000) * most;
+      put.current = Math.min(Math.max(0, top), most);
+      box.scrollTop = put.current;
+    };
+    show();
+    // A stage of another size shows the same part.
+    const observer = new ResizeObserver(show);
+    observer.observe(box);
+    return () => observer.disconnect();
+  }, [room, lit, look, drawn]);
+  return useCallback(() => {
+    const box = room.current;
+    if (!box || !onLook || Math.abs(box.scrollTop - put.current) < 2) return;
+    window.clearTimeout(timer.current);
+    // A hand that scrolls is told once it rests.
+    timer.current = window.setTimeout(() => {
+      const most = box.scrollHeight - box.clientHeight;
+      if (most <= 0 || Math.abs(box.scrollTop - put.current) < 2) return;
+      put.current = box.scrollTop;
+      onLook((box.scrollTop / most) * 1000);
+    }, REST_MS);
+  }, [room, onLook]);
+}
+
+/** px to scroll so that the marks are in the middle, or their first is if all have no room. */
+function topFor(box: HTMLElement, lit: readonly string[]): number {
+  const outer = box.getBoundingClientRect();
+  const spans = lit.flatMap((id) => {
+    const [mark] = marksIn(box, id);
+    if (!mark) return [];
+    const { top, bottom } = mark.getBoundingClientRect();
+    return [[top - outer.top + box.scrollTop, bottom - outer.top + box.scrollTop] as const];
+  });
+  const [first] = spans;
+  if (!first) return 0;
+  const top = Math.min(...spans.map(([from]) => from));
+  const bottom = Math.max(...spans.map(([, to]) => to));
+  const [from, to] = bottom - top <= box.clientHeight ? [top, bottom] : first;
+  return (from + to) / 2 - box.clientHeight / 2;
+}

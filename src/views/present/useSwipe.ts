@@ -1,0 +1,23 @@
+import { type TouchEvent, useRef } from "react";
+
+const FAR_PX = 50;
+
+/** One finger across the stage leads on or back; down and up it moves what is seen. */
+export function useSwipe(go: (kind: "next" | "back") => void) {
+  const from = useRef<{ x: number; y: number }>(undefined);
+  return {
+    onTouchStart({ touches }: TouchEvent) {
+      const touch = touches[0];
+      from.current =
+        touches.length === 1 && touch ? { x: touch.clientX, y: touch.clientY } : undefined;
+    },
+    onTouchEnd({ changedTouches }: TouchEvent) {
+      const touch = changedTouches[0];
+      if (!from.current || !touch) return;
+      const x = touch.clientX - from.current.x;
+      const y = touch.clientY - from.current.y;
+      from.current = undefined;
+      if (Math.abs(x) > FAR_PX && Math.abs(x) > 2 * Math.abs(y)) go(x < 0 ? "next" : "back");
+    },
+  };
+}

@@ -1,0 +1,105 @@
+import { useCallback, useEffect, useRef, useState } from "react";
+import { usePage } from "../page.ts";
+import { type Line, openLine, type Reach } from "./line.ts";
+import { isNewer, newToken, type Stamp, writeMoved } from "./message.ts";
+import {
+  type Act,
+  type Moment,
+  move,
+  readMoment,
+  sameMoment,
+  within,
+  writeMoment,
+} from "./moment.ts";
+
+export interface TalkState {
+  readonly moment: Moment;
+  act(act: Act): void;
+  /** How far this window is heard; `undefined` as long as the talk has one window. */
+  readonly reach: Reach | undefined;
+  /** Whether another window has been heard and has not taken leave. */
+  readonly isHeard: boolean;
+  /** Tells the line of a window that this one has opened. */
+  join(other: Window): void;
+}
+
+/**
+ * Where the talk is, in all its windows. The address says it in each; a change
+ * is told to the others, and the last one counts. A step is no entry of the
+ * history: Back leaves the talk.
+ *
+ * @param builds how many builds each step has; empty before the deck is there
+ * @param talk token of the talk; empty while it has one window
+ */
+export function useTalk(builds: readonly number[], talk: string): TalkState {
+  const { query, choose } = usePage();
+  const written = readMoment(query);
+  const moment = builds.length > 0 ? within(written, builds) : written;
+  const [self] = useState(newToken);
+  const [reach, setReach] = useState<Reach>();
+  const [isHeard, setHeard] = useState(false);
+  const stamp = useRef<Stamp>({ turn: 0, by: self });
+  const line = useRef<Line>(undefined);
+  const partners = useRef(new Set<Window>());
+  // What the address will say once it is written, for acts that come faster.
+  const latest = useRef({ query, moment, builds, choose });
+  useEffect(() => {
+    latest.current = { query, moment, builds, choose };
+  });
+  const put = useCallback((next: Moment) => {
+    const { query: before, choose: write } = latest.current;
+    const query = writeMoment(before, next);
+    latest.current = { ...latest.current, query, moment: next };
+    write(query, { replace: true });
+  }, []);
+  const tell = useCallback(() => {
+    line.current?.say(writeMoved(talk, self, stamp.current, latest.current.moment));
+  }, [talk, self]);
+  const act = useCallback(
+    (what: Act) => {
+      const { moment: now, builds: all } = latest.current;
+      if (all.length === 0) return;
+      const next = move(now, what, all);
+      if (sameMoment(now, next)) return;
+      stamp.current = { turn: stamp.current.turn + 1, by: self };
+      put(next);
+      tell();
+    },
+    [put, tell, self],
+  );
+  useEffect(() => {
+    if (talk === "") return;
+    const opened = openLine(
+      talk,
+      self,
+      (message) => {
+        setHeard(message.kind !== "bye");
+        if (message.kind === "ask") tell();
+        if (message.kind !== "now" || !isNewer(message, stamp.current)) return;
+        stamp.current = { turn: message.turn, by: message.by };
+        const { moment: now, builds: all } = latest.current;
+        const next = { ...message.moment, live: message.moment.live, look: message.moment.look };
+        const sound = all.length > 0 ? within(next, all) : next;
+        if (!sameMoment(now, sound)) put(sound);
+      },
+      setReach,
+    );
+    line.current = opened;
+    // A window may be opened before its line is.
+    for (const other of partners.current) opened.join(other);
+    opened.say({ talk, from: self, kind: "ask" });
+    const leave = () => opened.say({ talk, from: self, kind: "bye" });
+    window.addEventListener("pagehide", leave);
+    return () => {
+      window.removeEventListener("pagehide", leave);
+      opened.close();
+      line.current = undefined;
+      setReach(undefined);
+    };
+  }, [talk, self, tell, put]);
+  const join = useCallback((other: Window) => {
+    partners.current.add(other);
+    line.current?.join(other);
+  }, []);
+  return { moment, act, reach, isHeard, join };
+}

@@ -1,0 +1,47 @@
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { FIGURES } from "../../src/figures/ids.ts";
+import { withChromium } from "./chromium.ts";
+
+const { open } = withChromium();
+
+/** Pages that the sheets come to on paper, and sheets that are cut off on theirs. */
+async function onPaper(page: Page) {
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  await page.emulateMedia({ media: "print" });
+  const cut = await page.$$eval(".sheet", (sheets) =>
+    sheets.filter((sheet) => sheet.scrollHeight > sheet.clientHeight + 1).map(({ id }) => id),
+  );
+  await page.emulateMedia({ media: "screen" });
+  return { pages: pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length, cut };
+}
+
+describe.each(["en", "ja", "hi"])("paper in %s", (language) => {
+  test("has one sheet for each figure, whole", async () => {
+    const page = await open(`${language}/present/?handout`);
+    await page.waitForSelector(".sheet");
+    expect(await page.$$(".sheet svg[data-figure]")).toHaveLength(FIGURES.length);
+    expect(await onPaper(page)).toEqual({ pages: FIGURES.length, cut: [] });
+  });
+
+  test("has one sheet for each step, with notes where the address asks for them alone", async () => {
+    const asked: string[] = [];
+    const page = await open(`${language}/present/visit/?handout`);
+    page.on("request", (request) => asked.push(request.url()));
+    await page.waitForSelector(".sheet");
+    const steps = await page.$$(".sheet");
+    expect(await page.$$(".sheet-notes")).toEqual([]);
+    expect(asked.filter((url) => url.includes("notes"))).toEqual([]);
+    await page.click(".handout-do a");
+    await page.waitForSelector(".sheet-notes");
+    expect(await onPaper(page)).toEqual({ pages: steps.length, cut: [] });
+  });
+});
+
+test("a phone shows sheets no wider than itself", async () => {
+  const page = await open("hi/present/visit/?handout=notes", {
+    viewport: { width: 320, height: 640 },
+  });
+  await page.waitForSelector(".sheet");
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+});

@@ -1,0 +1,30 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { drawnSize } from "../../src/views/handout/sheet.ts";
+
+test("whatever a figure wants, it stands on its sheet whole, with its words", () => {
+  const heights = fc.record({
+    fixed: fc.nat(3000),
+    slope: fc.double({ min: 0.1, max: 3, noNaN: true }),
+  });
+  fc.assert(
+    fc.property(heights, fc.integer({ min: 1, max: 8 }), fc.boolean(), (own, count, hasNotes) => {
+      const heightOf = (width: number) => own.fixed + own.slope * width;
+      const { width, height, share } = drawnSize(heightOf, { count, hasNotes });
+      const columns = count > 2 ? 2 : 1;
+      const column = 680 / columns;
+      const high = (height / width) * column * share * Math.ceil(count / columns);
+      expect(share).toBeGreaterThan(0);
+      expect(share).toBeLessThanOrEqual(1);
+      expect(high).toBeLessThanOrEqual(980 - 215 - (hasNotes ? 170 : 0));
+    }),
+  );
+});
+
+test("a figure that has room is as wide as the sheet, with words of their own size", () => {
+  expect(drawnSize((width) => width / 2, { count: 1, hasNotes: true })).toEqual({
+    width: 680,
+    height: 340,
+    share: 1,
+  });
+});
