@@ -59,8 +59,10 @@ export function useLook(
 /** Where a drawing goes on beyond its room, its edge says so. */
 function tellEdges(box: HTMLElement) {
   const rest = box.scrollHeight - box.clientHeight - box.scrollTop;
-  box.toggleAttribute("data-above", box.scrollTop > 1);
-  box.toggleAttribute("data-below", rest > 1);
+  // Less than that is the air around a drawing.
+  const least = box.clientHeight / 50;
+  box.toggleAttribute("data-above", box.scrollTop > least);
+  box.toggleAttribute("data-below", rest > least);
 }
 
 /** px to scroll so that the marks are in the middle, or their first is if all have no room. */
