@@ -3,7 +3,13 @@ import type * as Parser from "@formatjs/icu-messageformat-parser";
 import { describe, expect, test } from "vitest";
 import { formatDate } from "../../src/i18n/dates.ts";
 import { LANGUAGES } from "../../src/i18n/languages.ts";
-import { loadFurther, loadTaken, makeLocale, readingOf } from "../../src/i18n/locale.ts";
+import {
+  loadComposed,
+  loadFurther,
+  loadTaken,
+  makeLocale,
+  readingOf,
+} from "../../src/i18n/locale.ts";
 
 import { partOf } from "../../src/site/messages.ts";
 
@@ -133,9 +139,12 @@ describe("what only further figures say", () => {
       "timeline.kicker.long",
       "places.title",
       "wording.others",
+      "compose.title",
+      "deck.up",
     ];
     const kept = [
       "take.title",
+      "compose.copy",
       "wording.kicker",
       "wording.pledge",
       "network.title",
@@ -151,7 +160,7 @@ describe("what only further figures say", () => {
       .filter(
         (path) =>
           /\.tsx?$/.test(path) &&
-          !/figures\/(?:flows|companies|wording|timeline|places)\/|views\/take\/|share\/rows|app\/search\//.test(
+          !/figures\/(?:flows|companies|wording|timeline|places)\/|views\/(?:take|compose)\/|site\/checkData|share\/rows|app\/search\//.test(
             path,
           ),
       )
@@ -233,6 +242,7 @@ describe("a locale", () => {
 
   test.each(LANGUAGES)("of %s can say every message it has", async (language) => {
     await loadTaken(language);
+    await loadComposed(language);
     const locale = makeLocale(language, await loadFurther(language));
     const table = tables[language] as Table;
     const broken = Object.entries(table).flatMap(([key, text]) => {
