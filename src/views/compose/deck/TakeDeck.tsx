@@ -29,7 +29,7 @@ export function TakeDeck({ deck, kept, onDelete }: Props) {
   return (
     <section aria-labelledby="deck-take">
       <h2 id="deck-take">{say("deck.take")}</h2>
-      <p className="take-buttons">
+      <div className="take-buttons">
         <a
           className="button"
           // What this browser does not keep travels in the address.
@@ -50,7 +50,7 @@ export function TakeDeck({ deck, kept, onDelete }: Props) {
         <button type="button" className="quiet" onClick={onDelete}>
           {say("deck.delete")}
         </button>
-      </p>
+      </div>
       <p role="status">{saved}</p>
       {isShared && (
         <Address address={new URL(`${stage}${deckFragment(deck)}`, window.location.href).href} />
