@@ -141,9 +141,12 @@ describe("what only further figures say", () => {
       "places.title",
       "wording.others",
       "present.title",
+      "compose.title",
+      "deck.up",
     ];
     const kept = [
       "take.title",
+      "compose.copy",
       "wording.kicker",
       "wording.pledge",
       "network.title",
@@ -159,7 +162,7 @@ describe("what only further figures say", () => {
       .filter(
         (path) =>
           /\.tsx?$/.test(path) &&
-          !/figures\/(?:flows|companies|wording|timeline|places)\/|views\/(?:take|present|compose)\/|share\/rows|app\/search\//.test(
+          !/figures\/(?:flows|companies|wording|timeline|places)\/|views\/(?:take|present|compose)\/|site\/checkData|share\/rows|app\/search\//.test(
             path,
           ),
       )
