@@ -20,6 +20,7 @@ const PAGES = [
   "not-stated/",
   "compare/?left=people%3Ffocus%3Dpt_50k&right=people%3Freading%3Dyear%26focus%3Dpt_50k",
   "explore/companies/?status=signed&by=state",
+  "compose/?make=deck",
   "embed/investment/",
   "embed/network/",
 ];

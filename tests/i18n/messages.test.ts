@@ -153,9 +153,11 @@ describe("what only some pages say", () => {
       "sources.lead",
       "remedy.type",
       "present.title",
+      "deck.up",
     ];
     const kept = [
       "take.title",
+      "compose.copy",
       "wording.kicker",
       "wording.pledge",
       "network.title",
