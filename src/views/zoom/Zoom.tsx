@@ -2,7 +2,6 @@ import { type ReactNode, Suspense, useCallback, useState } from "react";
 import { type Live, LiveProvider } from "../../camera/live.ts";
 import type { BoundFigure } from "../../figures/figure.ts";
 import type { Size } from "../../plot/size.ts";
-import { useAfterPaint } from "../../ui/useAfterPaint.ts";
 import { Hands } from "./later.ts";
 
 interface Props {
@@ -19,12 +18,10 @@ export function Zoom({ figure, size, chosen, children }: Props) {
   const [stage, setStage] = useState<HTMLElement | null>(null);
   const [live, setLive] = useState<Live>();
   const { sight } = figure;
-  // Hands are wanted when there is something to see.
-  const seen = useAfterPaint(sight);
   const onLive = useCallback((now: Live | undefined) => setLive(now), []);
   return (
     <div className="zoom" data-zooms={sight !== undefined || undefined}>
-      {sight && seen && size && stage && (
+      {sight && size && stage && (
         <Suspense>
           <Hands {...{ figure, sight, size, stage, chosen, onLive }} />
         </Suspense>
