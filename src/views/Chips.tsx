@@ -36,8 +36,10 @@ export function Chips({ figure, filters }: Props) {
           {say("control.clear")}
         </button>
       </li>
-      <li className="soft" role="status">
-        {say("control.left", { count: left })}
+      <li>
+        <span className="soft" role="status">
+          {say("control.left", { count: left })}
+        </span>
       </li>
     </ul>
   );

@@ -10,8 +10,9 @@ const OPEN = 2;
 
 interface Props {
   readonly mark: MarkFacts | undefined;
-  /** Id of its heading, where a page has more than one panel. */
+  /** Where a page has more than one panel: the id of its heading, and of what it is part of. */
   readonly name?: string;
+  readonly partOf?: string;
   /** True when the reader chose the mark and did not merely arrive. */
   readonly chosen: boolean;
   /** The mark the reader last opened by keyboard, and the how-manieth time: its panel takes the focus. */
@@ -25,7 +26,7 @@ interface Props {
 
 /** What one mark rests on, beside the picture. */
 export const ClaimsPanel = memo(function ClaimsPanel(props: Props) {
-  const { mark, name = "panel-title", chosen, called, walks, onClose, onGo } = props;
+  const { mark, name = "panel-title", partOf, chosen, called, walks, onClose, onGo } = props;
   const { locale } = useEdition();
   const { say } = locale;
   const heading = useRef<HTMLHeadingElement>(null);
@@ -53,7 +54,7 @@ export const ClaimsPanel = memo(function ClaimsPanel(props: Props) {
       key={mark.id}
       className="panel"
       data-chosen={chosen}
-      aria-labelledby={name}
+      aria-labelledby={partOf ? `${name} ${partOf}` : name}
       onKeyDown={onKeyDown}
     >
       <div className="panel-head">

@@ -73,7 +73,9 @@ test("what is the page's own is chosen for both", async () => {
 
 test("a mark chosen in one is chosen in the other, and let go in both", async () => {
   const user = open("/en/compare/?left=people&right=people%3Freading%3Dyear");
-  await user.click(within(await half("Left")).getByRole("button", { name: /^Skilled people/ }));
+  await user.click(
+    await within(await half("Left")).findByRole("button", { name: /^Skilled people/ }),
+  );
   expect(sideIn("left")).toBe("people?focus=pt_50k");
   expect(sideIn("right")).toContain("focus=pt_50k");
   const panel = await within(await half("Right")).findByRole("complementary", { name: /50,000/ });

@@ -2,7 +2,7 @@ import { cleanup, render, screen, waitFor, within } from "@testing-library/react
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { App } from "../../src/app/App.tsx";
-import { openedNow } from "../../src/views/explain/store.ts";
+import { leave, openedNow, open as show, stay } from "../../src/views/explain/store.ts";
 import { shippedText } from "../figures/shipped.ts";
 
 beforeEach(() => {
@@ -57,12 +57,32 @@ test("a word is explained by pointer: it can be pointed at, stays, and Escape cl
   expect(word.getAttribute("aria-describedby")).toBe("meaning");
   await user.unhover(word);
   await user.hover(meaning);
-  await new Promise((done) => setTimeout(done, 400));
   expect(meant()).toBe(meaning);
   await user.keyboard("{Escape}");
   expect(document.getElementById("meaning")).toBeNull();
   // The panel behind it stays open.
   expect(window.location.search).toBe("?focus=c2025");
+});
+
+test("a meaning waits a moment for the pointer; one that was asked for waits for ever", () => {
+  vi.useFakeTimers();
+  const entry = { id: "kite", words: ["kite"], definition: "It flies." };
+  const anchor = document.body;
+  show({ entry, anchor, pinned: false });
+  leave();
+  vi.advanceTimersByTime(200);
+  stay();
+  vi.advanceTimersByTime(10_000);
+  expect(openedNow()?.entry).toBe(entry);
+  leave();
+  vi.advanceTimersByTime(400);
+  expect(openedNow()).toBeUndefined();
+  show({ entry, anchor, pinned: true });
+  leave();
+  vi.advanceTimersByTime(10_000);
+  expect(openedNow()?.entry).toBe(entry);
+  show(undefined);
+  vi.useRealTimers();
 });
 
 test("a press opens a word and the next one closes it; a press elsewhere too", async () => {

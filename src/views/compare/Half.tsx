@@ -74,6 +74,7 @@ export function Half({ side, figure, onFigure, without }: Props) {
         <ClaimsPanel
           mark={below.focus}
           name={`${side}-panel`}
+          partOf={`${side}-title`}
           chosen
           called={undefined}
           walks={below.marks.some(({ group }) => group !== undefined)}

@@ -7,7 +7,7 @@ import { leave, type Opened, open, openedNow, stay, subscribe } from "./store.ts
 
 export const MEANING = "meaning";
 
-/** The meaning of the word that is open. It can be pointed at, stays until it is closed, and Escape closes it. */
+/** The meaning of the word that is open. It can be pointed at, stays until it is closed, and Escape closes it and nothing else. */
 export function Meaning() {
   const opened = useSyncExternalStore(subscribe, openedNow);
   return opened ? <Shown opened={opened} /> : null;

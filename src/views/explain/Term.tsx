@@ -1,9 +1,9 @@
-import { type KeyboardEvent, useEffect, useRef, useSyncExternalStore } from "react";
+import { useEffect, useRef, useSyncExternalStore } from "react";
 import type { Entry } from "../../model/glossary.ts";
 import { MEANING } from "./Meaning.tsx";
 import { leave, open, openedNow, stay, subscribe } from "./store.ts";
 
-/** A word that is explained: by pointer, finger and keyboard. Escape closes its meaning and nothing else. */
+/** A word that is explained: by pointer, finger and keyboard. */
 export function Term({ entry, text }: { entry: Entry; text: string }) {
   const button = useRef<HTMLButtonElement>(null);
   const isOpen = useSyncExternalStore(
@@ -19,11 +19,6 @@ export function Term({ entry, text }: { entry: Entry; text: string }) {
   }, []);
   const show = (pinned: boolean) => {
     if (button.current) open({ entry, anchor: button.current, pinned });
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== "Escape" || !isOpen) return;
-    event.stopPropagation();
-    open(undefined);
   };
   return (
     <button
@@ -51,7 +46,6 @@ export function Term({ entry, text }: { entry: Entry; text: string }) {
         if (isOpen && openedNow()?.pinned) open(undefined);
         else show(true);
       }}
-      onKeyDown={onKeyDown}
     >
       {text}
     </button>
