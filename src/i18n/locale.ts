@@ -99,13 +99,6 @@ const TAKEN: typeof LOADERS = {
   hi: () => import("./messages/hi.json?taken"),
 };
 
-/** What is said on stage and beside it. */
-const PRESENTED: typeof LOADERS = {
-  en: () => import("./messages/en.json?presented"),
-  ja: () => import("./messages/ja.json?presented"),
-  hi: () => import("./messages/hi.json?presented"),
-};
-
 /** What is said where frames and decks are made. */
 const COMPOSED: typeof LOADERS = {
   en: () => import("./messages/en.json?composed"),
@@ -130,11 +123,6 @@ export async function loadFurther(language: Language, part = FURTHER): Promise<M
 /** Adds what is said once something is taken away or looked for, in the same way. */
 export function loadTaken(language: Language): Promise<Messages> {
   return loadFurther(language, TAKEN);
-}
-
-/** Adds what is said on stage and beside it, in the same way. */
-export function loadPresented(language: Language): Promise<Messages> {
-  return loadFurther(language, PRESENTED);
 }
 
 /** Adds what is said where frames and decks are made, in the same way. */

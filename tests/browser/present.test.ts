@@ -57,7 +57,15 @@ const seen = (page: Page) =>
   }, SHOWN);
 
 const agree = (a: Page, b: Page) =>
-  expect.poll(async () => (await seen(a)) === (await seen(b)), { timeout: 10_000 }).toBe(true);
+  expect
+    .poll(
+      async () => {
+        const [one, other] = [await seen(a), await seen(b)];
+        return one === other ? "the same" : `${one} ≠ ${other}`;
+      },
+      { timeout: 10_000 },
+    )
+    .toBe("the same");
 
 describe("two windows of one talk", () => {
   test("after 500 random actions show the same, and no note has come to the audience", async () => {
@@ -138,6 +146,7 @@ describe("two windows of one talk", () => {
     await shows(stage, 0);
     const late = await stage.context().newPage();
     await late.goto(address);
+    await late.waitForSelector("html[data-ready] .speaker");
     await shows(late, 0);
     await late.keyboard.press("End");
     await shows(stage, steps.length - 1);
@@ -299,7 +308,7 @@ describe("the stage", () => {
     await page.keyboard.press("h");
     expect(await page.locator(".talk-says").innerText()).toContain("are off");
     await page.keyboard.press("?");
-    await page.check("text=Notes on this screen");
+    await page.getByLabel("Notes on this screen").check();
     await page.keyboard.press("Escape");
     await page.waitForSelector(".talk-dialog", { state: "detached" });
     await page.keyboard.down("h");

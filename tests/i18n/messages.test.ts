@@ -6,12 +6,12 @@ import { LANGUAGES } from "../../src/i18n/languages.ts";
 import {
   loadComposed,
   loadFurther,
-  loadPresented,
   loadTaken,
   makeLocale,
   readingOf,
 } from "../../src/i18n/locale.ts";
 
+import { loadPresented } from "../../src/i18n/presented.ts";
 import { partOf } from "../../src/site/messages.ts";
 
 const root = new URL("../../", import.meta.url);

@@ -1,9 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
 import { lazy, Suspense, useMemo } from "react";
 import { FigureMissing } from "../FigureMissing.tsx";
-import { presentedQuery } from "../figureQuery.ts";
 import { usePage } from "../page.ts";
 import { placeOf } from "./place.ts";
+import { presentedQuery } from "./presentedQuery.ts";
 
 // The audience's page has no code that reads notes, and the list no stage.
 const Decks = lazy(() => import("./Decks.tsx"));
