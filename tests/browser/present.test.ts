@@ -57,7 +57,15 @@ const seen = (page: Page) =>
   }, SHOWN);
 
 const agree = (a: Page, b: Page) =>
-  expect.poll(async () => (await seen(a)) === (await seen(b)), { timeout: 10_000 }).toBe(true);
+  expect
+    .poll(
+      async () => {
+        const [one, other] = [await seen(a), await seen(b)];
+        return one === other ? "the same" : `${one} ≠ ${other}`;
+      },
+      { timeout: 10_000 },
+    )
+    .toBe("the same");
 
 describe("two windows of one talk", () => {
   test("after 500 random actions show the same, and no note has come to the audience", async () => {
@@ -138,6 +146,7 @@ describe("two windows of one talk", () => {
     await shows(stage, 0);
     const late = await stage.context().newPage();
     await late.goto(address);
+    await late.waitForSelector("html[data-ready] .speaker");
     await shows(late, 0);
     await late.keyboard.press("End");
     await shows(stage, steps.length - 1);
@@ -258,6 +267,55 @@ describe("the stage", () => {
     await expect.poll(() => seen(page)).toBe(before);
     await page.keyboard.press("r");
     await page.waitForSelector(`${SHOWN}:not(:has(.veil path))`);
+  });
+
+  test("goes on by itself in a lobby, and stops when it is told to", async () => {
+    const page = await open("en/present/firm/?play=3");
+    const at = () => new URL(page.url()).searchParams.get("step");
+    await expect.poll(at, { timeout: 10_000 }).toBe("2");
+    await page.click("text=Stop playing");
+    expect(new URL(page.url()).searchParams.has("play")).toBe(false);
+  });
+
+  test("is led by a finger and by buttons that stand below it", async () => {
+    const page = await open("en/present/visit/", {
+      viewport: { width: 390, height: 844 },
+      hasTouch: true,
+      isMobile: true,
+    });
+    const session = await page.context().newCDPSession(page);
+    const touch = (type: "touchStart" | "touchMove" | "touchEnd", x?: number) =>
+      session.send("Input.dispatchTouchEvent", {
+        type,
+        touchPoints: x === undefined ? [] : [{ x, y: 100 }],
+      });
+    await touch("touchStart", 300);
+    await touch("touchMove", 200);
+    await touch("touchMove", 100);
+    await touch("touchEnd");
+    await shows(page, 1);
+    await page.tap("button:text-is('Back')");
+    await shows(page, 0);
+    const [stage, bar] = await Promise.all(
+      [".podium", ".talk-bar"].map((part) => page.locator(part).boundingBox()),
+    );
+    expect((stage?.y ?? 0) + (stage?.height ?? 0)).toBeLessThanOrEqual(bar?.y ?? 0);
+  });
+
+  test("has notes for one screen only once they are asked for, and only while a key is held", async () => {
+    const page = await open("en/present/visit/");
+    const [note = ""] = notes;
+    await page.keyboard.press("h");
+    expect(await page.locator(".talk-says").innerText()).toContain("are off");
+    await page.keyboard.press("?");
+    await page.getByLabel("Notes on this screen").check();
+    await page.keyboard.press("Escape");
+    await page.waitForSelector(".talk-dialog", { state: "detached" });
+    await page.keyboard.down("h");
+    await expect.poll(() => page.locator(".held-notes").innerText()).toBe(note);
+    await page.keyboard.up("h");
+    await page.waitForSelector(".held-notes", { state: "detached" });
+    expect((await page.content()).includes(note.slice(0, 24))).toBe(false);
   });
 
   test("does not grow over a thousand steps", async () => {

@@ -39,3 +39,17 @@ test.each(themes)("marks of the %s theme stand out from the paper", (_, theme) =
   for (const mark of [theme.first, theme.second, ...theme.areas])
     expect(contrast(mark, theme.paper)).toBeGreaterThanOrEqual(3);
 });
+
+test("words on a stage stand out seven to one", () => {
+  const stage = readFileSync(
+    resolve(import.meta.dirname, "../../src/ui/styles/present.css"),
+    "utf8",
+  );
+  const own = [...stage.matchAll(/--(ink-soft|first-text|slip): light-dark\((#\w+), (#\w+)\)/g)];
+  expect(own).toHaveLength(3);
+  const words = [...own.map(([, , inLight = "", inDark = ""]) => [inLight, inDark] as const)];
+  for (const [inLight, inDark] of [...words, [light.ink, dark.ink], [light.second, dark.second]]) {
+    expect(contrast(inLight as string, light.paper)).toBeGreaterThanOrEqual(7);
+    expect(contrast(inDark as string, dark.paper)).toBeGreaterThanOrEqual(7);
+  }
+});

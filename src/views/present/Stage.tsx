@@ -108,9 +108,11 @@ export default function Stage({ place }: { place: DeckPlace }) {
       <p className="talk-words" aria-hidden="true">
         {words}
       </p>
+      <Suspense>{options && <Options frame={frame} talk={talk} onPoint={onPoint} />}</Suspense>
       <Suspense>
-        {options && <Options frame={frame} talk={talk} onPoint={onPoint} />}
         {ownNotes && <OwnNotes {...{ place, moment, held }} onClose={() => setOwnNotes(false)} />}
+      </Suspense>
+      <Suspense>
         {dialog === "overview" && (
           <Overview
             {...{ deck, moment }}

@@ -1,0 +1,160 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { cleanup, render, screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { App } from "../../src/app/App.tsx";
+import { FIGURES } from "../../src/figures/ids.ts";
+import { notesOf, withoutNotes } from "../../src/model/deck.ts";
+import { readDeck } from "../../src/model/readDeck.ts";
+import { shippedText } from "../figures/shipped.ts";
+
+const file = resolve(import.meta.dirname, "../../data/decks/firm.json");
+const { deck } = readDeck(readFileSync(file, "utf8"), FIGURES);
+const headlines = deck.steps.map(({ headline }) => (headline as { en: string }).en);
+const words = (step: number) => headlines[step] as string;
+const notes = deck.steps.map((step) => (step.notes as { en: string }).en);
+let asked: string[] = [];
+
+beforeEach(() => {
+  asked = [];
+  vi.stubGlobal(
+    "ResizeObserver",
+    class {
+      observe() {}
+      disconnect() {}
+    },
+  );
+  vi.stubGlobal("scrollTo", () => {});
+  vi.stubGlobal("fetch", async (address: string) => {
+    asked.push(String(address));
+    if (String(address).endsWith(".notes.json")) return new Response(JSON.stringify(notesOf(deck)));
+    if (String(address).includes("/decks/"))
+      return new Response(JSON.stringify(withoutNotes(deck)));
+    return new Response(shippedText);
+  });
+  Element.prototype.scrollIntoView = () => {};
+  HTMLDialogElement.prototype.showModal = function () {
+    this.open = true;
+  };
+  HTMLDialogElement.prototype.close = function () {
+    this.open = false;
+    this.dispatchEvent(new Event("close"));
+  };
+});
+
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
+
+async function open(path: string) {
+  window.history.replaceState(null, "", path);
+  render(<App root="http://localhost:3000/" />);
+  const user = userEvent.setup();
+  return user;
+}
+
+const heading = (step: number) =>
+  screen.findByRole("heading", { level: 1, name: words(step) }, { timeout: 15_000 });
+const step = () => new URLSearchParams(window.location.search).get("step");
+
+describe("the stage", () => {
+  test("goes on, back, to the ends and to a number by its keys", async () => {
+    const user = await open("/en/present/firm/");
+    await heading(0);
+    await user.keyboard("{ArrowRight}");
+    await heading(1);
+    await user.keyboard(" ");
+    await heading(2);
+    await user.keyboard("p");
+    await heading(1);
+    await user.keyboard("{End}");
+    await heading(deck.steps.length - 1);
+    await user.keyboard("3{Enter}");
+    await heading(2);
+    expect(step()).toBe("3");
+    await user.keyboard("{Home}");
+    await heading(0);
+    expect(step()).toBeNull();
+  });
+
+  test("says the step aloud, and asks for no notes", async () => {
+    const user = await open("/en/present/firm/?step=2");
+    await heading(1);
+    await user.keyboard("{PageDown}");
+    const said = `Step 3 of ${deck.steps.length}: ${words(2)}`;
+    await waitFor(() => expect(screen.getByText(said)).toBeTruthy());
+    expect(asked.some((address) => address.includes("notes"))).toBe(false);
+  });
+
+  test("listens to no letter in a field, nor where they are switched off", async () => {
+    const user = await open("/en/present/firm/?keys=off");
+    await heading(0);
+    await user.keyboard("n");
+    await user.keyboard("b");
+    expect(step()).toBeNull();
+    await user.keyboard("{PageDown}");
+    await heading(1);
+    await user.click(screen.getByRole("button", { name: "Keys" }));
+    await user.click(await screen.findByRole("checkbox", { name: /Single keys/ }));
+    await user.click(screen.getByRole("button", { name: "Close" }));
+    await user.keyboard("n");
+    await heading(2);
+    await user.keyboard("g");
+    await user.type(await screen.findByRole("spinbutton"), "5{Enter}");
+    await heading(4);
+  });
+
+  test("shows all steps at once and goes to the one that is chosen", async () => {
+    const user = await open("/en/present/firm/");
+    await heading(0);
+    await user.keyboard("o");
+    const overview = await screen.findByRole("dialog", { name: "All steps" });
+    const buttons = within(overview).getAllByRole("button", { name: /^Step / });
+    expect(buttons).toHaveLength(deck.steps.length);
+    await user.click(buttons[3] as HTMLElement);
+    await heading(3);
+    expect(screen.queryByRole("dialog")).toBeNull();
+  });
+
+  test("lights the spotlight only where something is pointed at", async () => {
+    const user = await open("/en/present/firm/?live=");
+    await heading(0);
+    await user.keyboard("d");
+    expect(screen.getByText(/Nothing is pointed at yet/)).toBeTruthy();
+  });
+
+  test("of a deck that is not here says so, and leads to those that are", async () => {
+    await open("/en/present/mine/?deck=lost");
+    await screen.findByRole("heading", { level: 1, name: /nothing to present/ });
+    expect(screen.getByText(/“lost”/)).toBeTruthy();
+    const link = screen.getByRole("link", { name: "All decks" });
+    expect(link.getAttribute("href")).toBe("/en/present/");
+  });
+});
+
+describe("the speaker's window", () => {
+  test("has the notes of the step, the next one and the time", async () => {
+    const user = await open("/en/present/firm/?notes");
+    await waitFor(() => expect(screen.getByText(notes[0] as string)).toBeTruthy(), {
+      timeout: 15_000,
+    });
+    await user.keyboard("n");
+    await waitFor(() => expect(screen.getByText(notes[1] as string)).toBeTruthy());
+    expect(screen.queryByText(notes[0] as string)).toBeNull();
+    expect(screen.getByText(`of ${deck.minutes} min`)).toBeTruthy();
+    const steps = within(screen.getByRole("navigation", { name: "All steps" }));
+    await user.click(steps.getByRole("button", { name: words(4) }));
+    await waitFor(() => expect(screen.getByText(notes[4] as string)).toBeTruthy());
+  });
+});
+
+test("the list of decks leads to their stages", async () => {
+  await open("/en/present/nowhere/");
+  await screen.findByRole("heading", { level: 1, name: "Present" }, { timeout: 15_000 });
+  expect(screen.getByText(/There is no deck “nowhere”/)).toBeTruthy();
+  const links = screen.getAllByRole("link").map((link) => link.getAttribute("href"));
+  expect(links).toContain("/en/present/visit/");
+  expect(links).toContain("/en/present/firm/");
+});
