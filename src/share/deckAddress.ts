@@ -1,14 +1,15 @@
-import { deflateSync, Inflate, strFromU8, strToU8 } from "fflate";
+import { deflateSync, inflateSync, strFromU8, strToU8 } from "fflate";
 import { type Deck, withoutNotes } from "../model/deck.ts";
-import { type DeckReading, MAX_DECK, readDeck } from "../model/readDeck.ts";
+import { type DeckReading, readDeck } from "../model/readDeck.ts";
 
 const KEY = "deck";
 /** Letters of an address that programs of every kind pass on whole; some cut longer ones. */
 export const SAFE_ADDRESS = 2000;
-/** Letters that an address with a deck in it may have. Browsers differ above. */
+/**
+ * Letters that an address with a deck in it may have; browsers differ above. It
+ * bounds what is unpacked as well, to a thousand times as much.
+ */
 export const MAX_ADDRESS = 32_000;
-/** Compressed bytes that are read at a time: one cannot grow beyond a thousandfold. */
-const SLICE = 512;
 
 /** A deck without its notes as the fragment of an address: `#deck=…`. Letters of a query alone. */
 export function deckFragment(deck: Deck): string {
@@ -33,7 +34,7 @@ export function deckInFragment(
   fragment: string,
   figures: readonly string[],
 ): DeckReading | undefined {
-  if (!carriesDeck(fragment)) return undefined;
+  if (!carriesDeck(fragment) || fragment.length > MAX_ADDRESS) return undefined;
   try {
     const { deck, faults } = readDeck(inflated(fragment.slice(KEY.length + 2)), figures);
     return { deck: withoutNotes(deck), faults };
@@ -42,27 +43,8 @@ export function deckInFragment(
   }
 }
 
-/** @throws on anything that is no compressed text, or one that is larger than a deck may be */
+/** @throws on anything that is no compressed text */
 function inflated(code: string): string {
   const letters = atob(code.replaceAll("-", "+").replaceAll("_", "/"));
-  const bytes = Uint8Array.from(letters, (letter) => letter.charCodeAt(0));
-  const parts: Uint8Array[] = [];
-  let size = 0;
-  let isWhole = false;
-  const stream = new Inflate((part, isLast) => {
-    parts.push(part);
-    size += part.length;
-    isWhole ||= isLast;
-    if (size > 4 * MAX_DECK) throw new RangeError("The deck is too large.");
-  });
-  for (let at = 0; at < bytes.length; at += SLICE)
-    stream.push(bytes.subarray(at, at + SLICE), at + SLICE >= bytes.length);
-  if (!isWhole) throw new RangeError("The deck is cut off.");
-  const whole = new Uint8Array(size);
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return strFromU8(whole);
+  return strFromU8(inflateSync(Uint8Array.from(letters, (letter) => letter.charCodeAt(0))));
 }

@@ -1,4 +1,5 @@
 import { expect, inject, test } from "vitest";
+import { DECKS } from "../../src/model/decks.ts";
 import { pageAddresses } from "../../src/site/addresses.ts";
 
 const site = inject("address");
@@ -22,7 +23,7 @@ test("what is not there is answered with 404 and a page", async () => {
   expect(await response.text()).toContain('<div id="app">');
 });
 
-test.each(["data/partnership.json", "data/partnership.schema.json"])(
+test.each(["data/partnership.json", "data/partnership.schema.json", "data/deck.schema.json"])(
   "%s is published",
   async (file) => {
     const response = await fetch(new URL(file, site));
@@ -30,3 +31,13 @@ test.each(["data/partnership.json", "data/partnership.schema.json"])(
     expect(await response.json()).toBeTypeOf("object");
   },
 );
+
+test.each(DECKS)("the deck “%s” is published, its notes in a file of their own", async (id) => {
+  const read = async (file: string) => (await fetch(new URL(`data/decks/${file}`, site))).json();
+  const talk = await read(`${id}.json`);
+  const { notes } = await read(`${id}.notes.json`);
+  expect(talk.steps.length).toBe(Object.keys(notes).length);
+  expect(JSON.stringify(talk)).not.toContain('"notes"');
+  for (const own of Object.values<{ en: string }>(notes))
+    expect(JSON.stringify(talk)).not.toContain(own.en.slice(0, 40));
+});

@@ -16,6 +16,7 @@ const PAGES = [
   "explore/network/?reading=web&focus=semiconductors",
   "sources/",
   "compose/",
+  "compose/?make=deck",
   "embed/investment/",
   "embed/network/",
 ];

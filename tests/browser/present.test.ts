@@ -19,7 +19,9 @@ const headline = (page: Page) => page.locator(`${SHOWN} .slide-headline`).innerT
 /** A page in the background paints nothing, so it is asked and not watched. */
 const shows = (page: Page, step: number) =>
   expect
-    .poll(() => page.$eval(`${SHOWN} .slide-headline`, (words) => words.textContent))
+    .poll(() => page.$eval(`${SHOWN} .slide-headline`, (words) => words.textContent), {
+      timeout: 10_000,
+    })
     .toBe(steps[step]?.headline.en);
 
 /** The stage with its speaker's window, opened by its key. */
@@ -309,6 +311,9 @@ describe("the stage", () => {
     ] as const) {
       const page = await open("en/present/visit/", { viewport: { width, height } });
       await page.evaluate(() => document.querySelector(".talk-bar")?.remove());
+      await page.evaluate(
+        () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+      );
       places.push(
         await page.$eval(SHOWN, (slide) => {
           const outer = slide.getBoundingClientRect();

@@ -141,9 +141,12 @@ describe("what only further figures say", () => {
       "places.title",
       "wording.others",
       "present.title",
+      "compose.title",
+      "deck.up",
     ];
     const kept = [
       "take.title",
+      "compose.copy",
       "wording.kicker",
       "wording.pledge",
       "network.title",

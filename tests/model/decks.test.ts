@@ -5,6 +5,7 @@ import { FIGURES, type FigureId } from "../../src/figures/ids.ts";
 import { loadFigure } from "../../src/figures/index.ts";
 import { straysOf } from "../../src/figures/strays.ts";
 import { LANGUAGES } from "../../src/i18n/languages.ts";
+import { loadComposed } from "../../src/i18n/locale.ts";
 import { deckSchema, viewAt } from "../../src/model/deck.ts";
 import { DECKS } from "../../src/model/decks.ts";
 import { readDeck } from "../../src/model/readDeck.ts";
@@ -33,6 +34,11 @@ describe.each(DECKS)("the deck “%s”", (id) => {
     expect(deck.id).toBe(id);
     expect(JSON.parse(text).$schema).toBe("../deck.schema.json");
     expect(deck.steps).toHaveLength({ visit: 12, firm: 8 }[id]);
+  });
+
+  test.each(LANGUAGES)("has the name that the compose page gives it, in %s", async (language) => {
+    await loadComposed(language);
+    expect(locale[language].say(`deck.start.${id}`)).toBe(locale[language].text(deck.title));
   });
 
   test("says everything in three languages, in their own scripts", () => {

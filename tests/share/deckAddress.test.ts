@@ -84,11 +84,22 @@ test("notes that somebody wrote into an address do not come out of it", () => {
   expect(open(`#deck=${code}`)?.deck.steps).toEqual([{ view: "people", headline: "c" }]);
 });
 
-test("a few letters that unpack to a gigabyte are turned away soon", () => {
-  const code = Buffer.from(deflateSync(new Uint8Array(30_000_000).fill(32), { level: 9 }));
+test.each([
+  ["twenty million blanks", 20_000_000],
+  ["more than an address may hold", 60_000_000],
+])("letters that unpack to %s are turned away soon", (_, size) => {
+  const code = Buffer.from(deflateSync(new Uint8Array(size).fill(32), { level: 9 }));
   const began = performance.now();
   expect(open(`#deck=${code.toString("base64url")}`)).toBeUndefined();
   expect(performance.now() - began).toBeLessThan(2000);
+});
+
+test("a deck of more letters than an address may have is not unpacked", () => {
+  const own = { id: "a", title: "b", steps: [] };
+  const code = deflateSync(Buffer.from(JSON.stringify(own)));
+  const padded = Buffer.concat([code, Buffer.alloc(MAX_ADDRESS)]);
+  expect(open(`#deck=${Buffer.from(code).toString("base64url")}`)?.deck).toEqual(own);
+  expect(open(`#deck=${padded.toString("base64url")}`)).toBeUndefined();
 });
 
 test.each(DECKS)("the shipped deck “%s” fits into an address", (id) => {

@@ -46,7 +46,6 @@ export const SlideView = memo(function SlideView(props: Props) {
       <div
         ref={room}
         className="slide-room"
-        data-part={slide.share < 1 || undefined}
         onScroll={onScroll}
         onKeyDown={(event) => onPoint && walk(event, figure, onPoint)}
       >

@@ -33,6 +33,7 @@ export function useLook(
       const top = look === undefined ? topFor(box, lit) : (look / 1000) * most;
       put.current = Math.min(Math.max(0, top), most);
       box.scrollTop = put.current;
+      tellEdges(box);
     };
     show();
     // A stage of another size shows the same part.
@@ -42,6 +43,7 @@ export function useLook(
   }, [room, lit, look, drawn]);
   return useCallback(() => {
     const box = room.current;
+    if (box) tellEdges(box);
     if (!box || !onLook || Math.abs(box.scrollTop - put.current) < 2) return;
     window.clearTimeout(timer.current);
     // A hand that scrolls is told once it rests.
@@ -52,6 +54,15 @@ export function useLook(
       onLook((box.scrollTop / most) * 1000);
     }, REST_MS);
   }, [room, onLook]);
+}
+
+/** Where a drawing goes on beyond its room, its edge says so. */
+function tellEdges(box: HTMLElement) {
+  const rest = box.scrollHeight - box.clientHeight - box.scrollTop;
+  // Less than that is the air around a drawing.
+  const least = box.clientHeight / 50;
+  box.toggleAttribute("data-above", box.scrollTop > least);
+  box.toggleAttribute("data-below", rest > least);
 }
 
 /** px to scroll so that the marks are in the middle, or their first is if all have no room. */

@@ -88,7 +88,8 @@ function stepOf(
   const search = writeQuery(query);
   const view = search === "" ? figure.id : `${figure.id}?${search}`;
   const marks = figure.focus ? { marks: [figure.focus.id] } : {};
-  const { deck, faults } = readDeckValue({ steps: [{ view, headline, ...marks }] }, [figure.id]);
+  const steps = [{ view, headline, ...marks }];
+  const { deck, faults } = readDeckValue({ id: "deck", title: "–", steps }, [figure.id]);
   return faults.length === 0 ? deck.steps[0] : undefined;
 }
 

@@ -67,6 +67,7 @@ export default function DeckMaker({ id, onChoose }: Props) {
         </Notice>
       )}
       {!deck && id !== "" && !deleted && <Notice>{say("deck.gone", { id })}</Notice>}
+      {!deck && <p>{say("deck.empty")}</p>}
       {deck && <Editor key={deck.id} first={deck} onRename={look} onDelete={remove} />}
     </>
   );

@@ -20,6 +20,12 @@ export function TakeDeck({ deck, kept, onDelete }: Props) {
   const [saved, setSaved] = useState("");
   const [isShared, setShared] = useState(false);
   const stage = file(`${locale.language}/present/mine/`);
+  // What this browser does not keep travels in the address.
+  const href =
+    kept === "kept"
+      ? `${stage}?deck=${encodeURIComponent(deck.id)}`
+      : `${stage}${deckFragment(deck)}`;
+  const canPresent = kept === "kept" || href.length <= MAX_ADDRESS;
   const store = () => {
     const name = `${deck.id}.json`;
     const schema = new URL(file("data/deck.schema.json") ?? "", window.location.href).href;
@@ -30,18 +36,12 @@ export function TakeDeck({ deck, kept, onDelete }: Props) {
   return (
     <section aria-labelledby="deck-take">
       <h2 id="deck-take">{say("deck.take")}</h2>
-      <p className="take-buttons">
-        <a
-          className="button"
-          // What this browser does not keep travels in the address.
-          href={
-            kept === "kept"
-              ? `${stage}?deck=${encodeURIComponent(deck.id)}`
-              : `${stage}${deckFragment(deck)}`
-          }
-        >
-          {say("deck.present")}
-        </a>
+      <div className="take-buttons">
+        {canPresent && (
+          <a className="button" href={href}>
+            {say("deck.present")}
+          </a>
+        )}
         <button type="button" onClick={store}>
           {say("deck.save")}
         </button>
@@ -51,17 +51,15 @@ export function TakeDeck({ deck, kept, onDelete }: Props) {
         <button type="button" className="quiet" onClick={onDelete}>
           {say("deck.delete")}
         </button>
-      </p>
-      <p className="take-buttons">
-        {kept === "kept" && (
-          <a href={`${stage}?deck=${encodeURIComponent(deck.id)}&handout`}>{say("deck.handout")}</a>
-        )}
+      </div>
+      <div className="take-buttons">
+        {kept === "kept" && <a href={`${href}&handout`}>{say("deck.handout")}</a>}
         <Suspense>
           <DeckFile talk={withoutNotes(deck)} notes={async () => notesOf(deck)} />
         </Suspense>
-      </p>
+      </div>
       <p role="status">{saved}</p>
-      {isShared && (
+      {(isShared || !canPresent) && (
         <Address address={new URL(`${stage}${deckFragment(deck)}`, window.location.href).href} />
       )}
     </section>

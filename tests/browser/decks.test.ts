@@ -1,0 +1,111 @@
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { FIGURES } from "../../src/figures/ids.ts";
+import { readDeck } from "../../src/model/readDeck.ts";
+import { withChromium } from "./chromium.ts";
+
+const { open } = withChromium();
+const axe = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
+
+const headlines = (page: Page) =>
+  page.$$eval(".step .words:first-of-type textarea", (fields) =>
+    fields.map((field) => (field as HTMLTextAreaElement).value),
+  );
+const focused = (page: Page) => page.evaluate(() => document.activeElement?.ariaLabel);
+
+async function addView(page: Page) {
+  await page.click("details.take > summary");
+  await page.getByRole("button", { name: "Add to a deck" }).click();
+}
+
+test("views are added, put in order by keys, kept over a reload, presented and saved", async () => {
+  const page = await open("en/explore/people/?focus=pt_50k&theme=dark");
+  await addView(page);
+  await page.getByText("Step 1 of “My deck”.").waitFor();
+  // Another reading of the same figure can be what the step shows next.
+  await page.getByRole("radio", { name: "A year" }).check({ force: true });
+  await page.getByRole("button", { name: "Show next in step 1" }).click();
+  await page.getByText("Shown next in step 1 of “My deck”.").waitFor();
+  await page.goto(new URL("/en/explore/investment/?reading=total", page.url()).href);
+  await page.waitForSelector("html[data-ready]");
+  await addView(page);
+  await page.getByRole("link", { name: "Open the deck" }).click();
+
+  await page.waitForSelector(".step");
+  const [people, investment] = await headlines(page);
+  expect(people).toContain("Only one planned exchange in 10");
+  expect(investment).toContain("2 times the target of 2022");
+  await page.getByRole("button", { name: "Move step 1 down" }).focus();
+  await page.keyboard.press("Enter");
+  expect(await headlines(page)).toEqual([investment, people]);
+  expect(await focused(page)).toBe("Move step 2 down");
+  await page.getByRole("textbox", { name: "Notes" }).first().fill("Begin with the totals.");
+
+  await page.reload();
+  await page.waitForSelector(".step");
+  expect(await headlines(page)).toEqual([investment, people]);
+  const kept = await page.evaluate(() => ({ ...localStorage }));
+  expect(kept["atlas:deck:deck"]).not.toContain("Begin with");
+  expect(kept["atlas:notes:deck"]).toContain("Begin with");
+
+  const present = page.getByRole("link", { name: "Present", exact: true });
+  expect(new URL((await present.getAttribute("href")) ?? "", page.url()).href).toBe(
+    new URL("/en/present/mine/?deck=deck", page.url()).href,
+  );
+  const saving = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Save to a file" }).click();
+  const download = await saving;
+  expect(download.suggestedFilename()).toBe("deck.json");
+  const { deck, faults } = readDeck(await readFile(await download.path(), "utf8"), FIGURES);
+  expect(faults).toEqual([]);
+  expect(deck.steps).toEqual([
+    { view: "investment?reading=total", headline: investment, notes: "Begin with the totals." },
+    {
+      view: "people?focus=pt_50k",
+      headline: people,
+      marks: ["pt_50k"],
+      builds: ["reading=year"],
+    },
+  ]);
+});
+
+test("a step added in another tab comes into the one where the deck is open", async () => {
+  const page = await open("en/compose/?make=deck");
+  await page.getByRole("button", { name: "New deck" }).click();
+  await page.getByText("No steps yet").waitFor();
+  const other = await page.context().newPage();
+  await other.goto(new URL("/en/explore/people/", page.url()).href);
+  await other.waitForSelector("html[data-ready]");
+  await addView(other);
+  await page.waitForSelector(".step");
+  expect(await headlines(page)).toHaveLength(1);
+});
+
+test.each(["en", "ja", "hi"])(
+  "a deck with a step opened is sound to axe and no wider than 320 px, in %s",
+  async (language) => {
+    const page = await open(`${language}/compose/?make=deck`, {
+      viewport: { width: 320, height: 640 },
+      colorScheme: "dark",
+      bypassCSP: true,
+    });
+    await page.click(".starts button");
+    await page.waitForSelector(".step");
+    await page.click(".step summary");
+    await page.waitForSelector(".step svg[data-figure]");
+    await page.locator(".take-buttons button").nth(1).click();
+    const widest = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(widest).toBeLessThanOrEqual(320);
+    await page.addScriptTag({ path: axe });
+    const found = await page.evaluate(async () => {
+      const { axe } = window as unknown as {
+        axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+      };
+      const { violations } = await axe.run();
+      return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+    });
+    expect(found).toEqual([]);
+  },
+);
