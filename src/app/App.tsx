@@ -19,7 +19,7 @@ import { useOpened } from "./opened.ts";
 import { PageFailed } from "./PageFailed.tsx";
 import { makeQueryClient, messagesQuery, modelQuery, takenModelQuery } from "./queries.ts";
 import { Shell } from "./Shell.tsx";
-import { type TakenAlong, TakenProvider, useTakenAlong, withinFile } from "./taken.ts";
+import { type TakenAlong, TakenProvider, useTakenAlong } from "./taken.ts";
 import { View } from "./View.tsx";
 
 interface Props {
@@ -53,13 +53,13 @@ function Addressed({ root, base }: Props & { base: string }) {
     figures: FIGURES,
     decks: DECKS,
   });
-  const arrival = taken ? withinFile(asked) : asked;
+  const arrival = taken ? taken.within(asked) : asked;
   const { route } = arrival;
   const { language } = route;
   const { numerals, theme, model: other } = readQuery(shared, address.query);
   const messages = useQuery(messagesQuery(language));
   const file = taken ? "" : new URL(other || "data/partnership.json", root).href;
-  const model = useQuery(taken ? takenModelQuery(taken.model) : modelQuery(file));
+  const model = useQuery(taken ? takenModelQuery(taken) : modelQuery(file));
   const opened = useOpened();
   const reading = useDeferredValue(opened?.reading ?? model.data);
   const client = useQueryClient();

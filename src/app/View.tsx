@@ -6,7 +6,6 @@ import type { Language } from "../i18n/languages.ts";
 import type { MessagePart } from "../i18n/loadParts.ts";
 import type { Locale } from "../i18n/locale.ts";
 import type { Reading } from "../model/read.ts";
-import { alongAddress } from "../share/oneFile.ts";
 import { readPlace } from "../url/place.ts";
 import { junkIn } from "../url/query.ts";
 import { type Arrival, writeRoute } from "../url/route.ts";
@@ -63,14 +62,10 @@ export function View({ base, arrival, address, locale, reading }: Props) {
         for (const [key, value] of query ?? []) whole.set(key, value);
         return writeAddress(writeRoute(next), whole);
       },
-      file(path) {
-        if (!taken) return `${base}/${path}`;
-        if (path.startsWith("data/decks/")) return alongAddress(path);
-        return taken.site && `${taken.site}${path}`;
-      },
+      file: (path) => (taken ? taken.file(path) : `${base}/${path}`),
       address: () =>
         taken
-          ? taken.site && `${taken.site}${writeAddress(writeRoute(route), address.query).slice(1)}`
+          ? taken.file(writeAddress(writeRoute(route), address.query).slice(1))
           : window.location.href,
       isTaken: taken !== undefined,
       choose: (query, options) =>

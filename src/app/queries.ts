@@ -1,7 +1,8 @@
 import { QueryClient, queryOptions } from "@tanstack/react-query";
 import type { Language } from "../i18n/languages.ts";
 import { loadMessages } from "../i18n/locale.ts";
-import { loadModel, readText, retryDelay, shouldRetry } from "./loadModel.ts";
+import { loadModel, retryDelay, shouldRetry } from "./loadModel.ts";
+import type { TakenAlong } from "./taken.ts";
 
 export function makeQueryClient(): QueryClient {
   return new QueryClient({
@@ -31,10 +32,10 @@ export function modelQuery(address: string) {
 }
 
 /** A model that came with the app. */
-export function takenModelQuery(json: string) {
+export function takenModelQuery(taken: TakenAlong) {
   return queryOptions({
     queryKey: ["model", "taken along"],
-    queryFn: () => readText(json),
+    queryFn: () => taken.model(),
     retry: false,
     structuralSharing: false,
   });

@@ -75,17 +75,6 @@ export function slotText(slot: Slot): string | undefined {
   return document.getElementById(`atlas-${slot}`)?.textContent || undefined;
 }
 
-/** How an address begins whose text came along in the file. */
-const ALONG = "along:";
-
-export function alongAddress(path: string): string {
-  return `${ALONG}${path}`;
-}
-
-export function cameAlong(address: string): boolean {
-  return address.startsWith(ALONG);
-}
-
 /** What a deck without notes of its own has in their place. */
 const NO_NOTES = '{"id":"none","notes":{}}';
 

@@ -1,14 +1,25 @@
 import { createRoot } from "react-dom/client";
 import { App } from "../app/App.tsx";
+import { readText } from "../app/loadModel.ts";
 import type { TakenAlong } from "../app/taken.ts";
 import { takeOver } from "../app/takeOver.ts";
 import { slotText } from "../share/oneFile.ts";
+import { alongAddress } from "../url/along.ts";
 import { fragmentLink, useFragmentPath, useFragmentSearch } from "./fragment.ts";
 
 const about = read<{ site?: string; start?: string }>(slotText("about")) ?? {};
 const taken: TakenAlong = {
-  model: slotText("model") ?? "",
-  site: about.site,
+  model: () => readText(slotText("model") ?? ""),
+  file(path) {
+    if (path.startsWith("data/decks/")) return alongAddress(path);
+    return about.site && `${about.site}${path}`;
+  },
+  // One file has neither frames nor a workshop for them; the overview stands in their place.
+  within(arrival) {
+    const { view, language } = arrival.route;
+    if (view !== "compose" && view !== "embed") return arrival;
+    return { route: { view: "overview", language }, lost: { part: "page", value: view } };
+  },
   ways: { hook: useFragmentPath, searchHook: useFragmentSearch, hrefs: fragmentLink },
 };
 

@@ -5,12 +5,18 @@ import { withChromium } from "./chromium.ts";
 
 const { open } = withChromium();
 
+/** A sheet of A4 within its margins, in px. */
+const A4 = { width: 688, height: 1017 };
+
 /** Pages that the sheets come to on paper, and sheets that are cut off on theirs. */
 async function onPaper(page: Page) {
   const pdf = await page.pdf({ preferCSSPageSize: true });
   await page.emulateMedia({ media: "print" });
+  await page.setViewportSize({ width: A4.width, height: A4.height });
   const cut = await page.$$eval(".sheet", (sheets) =>
-    sheets.filter((sheet) => sheet.scrollHeight > sheet.clientHeight + 1).map(({ id }) => id),
+    sheets
+      .filter((sheet) => sheet.scrollHeight > sheet.clientHeight + 1)
+      .map(({ textContent }) => textContent?.slice(0, 60)),
   );
   await page.emulateMedia({ media: "screen" });
   return { pages: pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length, cut };

@@ -118,13 +118,12 @@ describe("after one visit, without a network", () => {
   });
 
   test("a reader who saves data is asked first", async () => {
-    const page = await openRaw("about:blank", ALLOW, async (fresh) => {
+    const page = await openRaw(`${served.address}en/`, ALLOW, async (fresh) => {
       await fresh.addInitScript(() =>
         Object.defineProperty(navigator, "connection", { value: { saveData: true } }),
       );
       return () => {};
     });
-    await page.goto(`${served.address}en/`);
     await page.waitForSelector(".kept button");
     expect(await kept(page)).toEqual({ workers: 0, caches: 0, storage: 0 });
     await page.click(".kept button");

@@ -10,12 +10,11 @@ test("whatever a figure wants, it stands on its sheet whole, with its words", ()
   fc.assert(
     fc.property(heights, fc.integer({ min: 1, max: 8 }), fc.boolean(), (own, count, hasNotes) => {
       const heightOf = (width: number) => own.fixed + own.slope * width;
-      const { width, height, share } = drawnSize(heightOf, { count, hasNotes });
+      const { width, height, scale } = drawnSize(heightOf, { count, hasNotes });
       const columns = count > 2 ? 2 : 1;
-      const column = 680 / columns;
-      const high = (height / width) * column * share * Math.ceil(count / columns);
-      expect(share).toBeGreaterThan(0);
-      expect(share).toBeLessThanOrEqual(1);
+      const high = height * scale * Math.ceil(count / columns);
+      expect(scale).toBeGreaterThan(0);
+      expect(width * scale * columns).toBeLessThanOrEqual(680.01);
       expect(high).toBeLessThanOrEqual(980 - 215 - (hasNotes ? 170 : 0));
     }),
   );
@@ -25,6 +24,6 @@ test("a figure that has room is as wide as the sheet, with words of their own si
   expect(drawnSize((width) => width / 2, { count: 1, hasNotes: true })).toEqual({
     width: 680,
     height: 340,
-    share: 1,
+    scale: 1,
   });
 });

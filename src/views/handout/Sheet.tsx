@@ -37,13 +37,13 @@ export function Sheet({ leaf, title, number, total }: Props) {
       </h2>
       <div className="sheet-views" data-two={views.length > 2 || undefined}>
         {views.map(({ figure }, index) => {
-          const { share, ...size } = drawnSize((width) => figure.height(width), given);
+          const { scale, ...size } = drawnSize((width) => figure.height(width), given);
           return (
             <div
               className="sheet-drawing"
               // biome-ignore lint/suspicious/noArrayIndexKey: builds have no name but their number
               key={index}
-              style={{ width: `${100 * share}%` }}
+              style={{ zoom: scale }}
             >
               {figure.render(size, light)}
             </div>

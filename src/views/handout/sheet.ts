@@ -10,8 +10,8 @@ const GAP = 13;
 const WIDTHS = [680, 760, 860, 1020];
 
 export interface Drawn extends Size {
-  /** Share of its column that it takes in width, so that it is no higher than its room. */
-  readonly share: number;
+  /** How much smaller it stands on paper, so that it is no wider and no higher than its room. */
+  readonly scale: number;
 }
 
 /**
@@ -25,13 +25,13 @@ export function drawnSize(
 ): Drawn {
   const columns = count > 2 ? 2 : 1;
   const rows = Math.ceil(count / columns);
-  const width = SHEET.width / columns;
+  const width = (SHEET.width - (columns - 1) * GAP) / columns;
   const height = (SHEET.height - WORDS - (hasNotes ? NOTES : 0)) / rows - GAP;
   const shareAt = (drawn: number) => height / (heightOf(drawn) * (width / drawn));
   const drawn = WIDTHS.find((each) => shareAt(each) >= 1) ?? WIDTHS.at(-1) ?? SHEET.width;
   return {
     width: drawn,
     height: Math.round(heightOf(drawn)),
-    share: Math.min(1, shareAt(drawn)),
+    scale: (width / drawn) * Math.min(1, shareAt(drawn)),
   };
 }

@@ -2,7 +2,8 @@ import { queryOptions } from "@tanstack/react-query";
 import { FIGURES } from "../../figures/ids.ts";
 import { type Deck, type Talk, withoutNotes } from "../../model/deck.ts";
 import { readDeck } from "../../model/readDeck.ts";
-import { cameAlong, textAlong } from "../../share/oneFile.ts";
+import { textAlong } from "../../share/oneFile.ts";
+import { cameAlong } from "../../url/along.ts";
 import { talkOf } from "../shelf.ts";
 
 /** Where a deck lies: in a file of the site, in this browser, or in the address itself. */

@@ -1,4 +1,4 @@
-import { cameAlong } from "../../share/oneFile.ts";
+import { cameAlong } from "../../url/along.ts";
 import { OWN_DECK } from "../../url/route.ts";
 import type { DeckPlace } from "./deckQuery.ts";
 

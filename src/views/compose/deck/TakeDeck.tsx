@@ -53,9 +53,7 @@ export function TakeDeck({ deck, kept, onDelete }: Props) {
         </button>
       </div>
       <div className="take-buttons">
-        {kept === "kept" && (
-          <a href={`${stage}?deck=${encodeURIComponent(deck.id)}&handout`}>{say("deck.handout")}</a>
-        )}
+        {kept === "kept" && <a href={`${href}&handout`}>{say("deck.handout")}</a>}
         <Suspense>
           <DeckFile talk={withoutNotes(deck)} notes={async () => notesOf(deck)} />
         </Suspense>
