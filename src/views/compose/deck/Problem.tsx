@@ -18,11 +18,11 @@ export function Problem({ trouble }: { trouble: Trouble }) {
         </>
       )}
       {faults.length > 0 && <p>{say("deck.faults", { name, count: faults.length })}</p>}
-      <ul>
+      <ul className="plain">
         {faults.slice(0, SHOWN).map((fault, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: one place may have two faults
           <li key={`${fault.path} ${index}`}>
-            <code>{fault.path}</code>: {say(`fault.${fault.code}`)}, <bdi>{fault.found}</bdi>.{" "}
+            <code>{fault.path}</code> · {say(`fault.${fault.code}`)} · <bdi>{fault.found}</bdi> ·{" "}
             {say(`remedy.${fault.code}`, { expected: fault.expected })}
           </li>
         ))}
