@@ -22,13 +22,13 @@ export function Problem({ trouble }: { trouble: Trouble }) {
         </>
       )}
       {faults.length > 0 && <p>{say("deck.faults", { name, count: faults.length })}</p>}
-      <ul>
+      <ul className="plain">
         {faults.slice(0, SHOWN).map((fault, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: one place may have two faults
           <li key={`${fault.path} ${index}`}>
-            <code>{fault.path}</code>: {told && `${say(`fault.${fault.code}`)}, `}
-            <bdi>{fault.found}</bdi>.{" "}
-            {told && say(`remedy.${fault.code}`, { expected: fault.expected })}
+            <code>{fault.path}</code> · {told && `${say(`fault.${fault.code}`)} · `}
+            <bdi>{fault.found}</bdi>
+            {told && ` · ${say(`remedy.${fault.code}`, { expected: fault.expected })}`}
           </li>
         ))}
       </ul>
