@@ -6,7 +6,7 @@ const OWN = {
   paint,
   settle,
   get service() {
-    return `${document.documentElement.dataset.root}sw.js`;
+    return `${globalThis.document?.documentElement.dataset.root ?? ""}sw.js`;
   },
 } as const;
 
