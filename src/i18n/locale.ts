@@ -99,13 +99,6 @@ const TAKEN: typeof LOADERS = {
   hi: () => import("./messages/hi.json?taken"),
 };
 
-/** What is said where frames and decks are made. */
-const COMPOSED: typeof LOADERS = {
-  en: () => import("./messages/en.json?composed"),
-  ja: () => import("./messages/ja.json?composed"),
-  hi: () => import("./messages/hi.json?composed"),
-};
-
 /** Loads the messages of one language; the others never reach the reader. */
 export async function loadMessages(language: Language): Promise<Messages> {
   return (await LOADERS[language]()).default as Messages;
@@ -123,9 +116,4 @@ export async function loadFurther(language: Language, part = FURTHER): Promise<M
 /** Adds what is said once something is taken away or looked for, in the same way. */
 export function loadTaken(language: Language): Promise<Messages> {
   return loadFurther(language, TAKEN);
-}
-
-/** Adds what is said where frames and decks are made, in the same way. */
-export function loadComposed(language: Language): Promise<Messages> {
-  return loadFurther(language, COMPOSED);
 }

@@ -1,7 +1,8 @@
 import { FIGURES, type FigureId } from "../figures/ids.ts";
 import { loadFigure } from "../figures/index.ts";
 import { straysOf } from "../figures/strays.ts";
-import { type Locale, loadComposed, loadFurther, makeLocale } from "../i18n/locale.ts";
+import { loadComposed } from "../i18n/composed.ts";
+import { type Locale, loadFurther, makeLocale } from "../i18n/locale.ts";
 import { type Deck, viewAt } from "../model/deck.ts";
 import { type Fault, ModelRefused } from "../model/fault.ts";
 import { readModel } from "../model/read.ts";

@@ -2,7 +2,7 @@ import { queryOptions } from "@tanstack/react-query";
 import { type FigureId, HEADLINES } from "../figures/ids.ts";
 import { loadFigure } from "../figures/index.ts";
 import type { Language } from "../i18n/languages.ts";
-import { loadComposed, loadFurther, loadTaken } from "../i18n/locale.ts";
+import { loadFurther, loadTaken } from "../i18n/locale.ts";
 
 /** The code of a figure and what it says, asked for once more when they do not come. */
 export function figureQuery(id: FigureId, language: Language) {
@@ -27,15 +27,6 @@ export function takenQuery(language: Language) {
   return queryOptions({
     queryKey: ["taken", language],
     queryFn: () => loadTaken(language).then(() => true),
-    structuralSharing: false,
-  });
-}
-
-/** What is said where frames and decks are made. */
-export function composedQuery(language: Language) {
-  return queryOptions({
-    queryKey: ["composed", language],
-    queryFn: () => loadComposed(language).then(() => true),
     structuralSharing: false,
   });
 }

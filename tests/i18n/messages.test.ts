@@ -1,16 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import type * as Parser from "@formatjs/icu-messageformat-parser";
 import { describe, expect, test } from "vitest";
+import { loadComposed } from "../../src/i18n/composed.ts";
 import { formatDate } from "../../src/i18n/dates.ts";
 import { LANGUAGES } from "../../src/i18n/languages.ts";
-import {
-  loadComposed,
-  loadFurther,
-  loadTaken,
-  makeLocale,
-  readingOf,
-} from "../../src/i18n/locale.ts";
-
+import { loadFurther, loadTaken, makeLocale, readingOf } from "../../src/i18n/locale.ts";
 import { loadPresented } from "../../src/i18n/presented.ts";
 import { partOf } from "../../src/site/messages.ts";
 

@@ -216,7 +216,7 @@ describe("a deck at hand", () => {
     );
     vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(() => {});
     const user = await open();
-    const link = screen.getByRole("link", { name: "Present" });
+    const link = within(screen.getByRole("main")).getByRole("link", { name: "Present" });
     expect(link.getAttribute("href")).toBe("/en/present/mine/?deck=talk");
     await user.click(screen.getByRole("button", { name: "Save to a file" }));
     const text = await (made[0] as Blob).text();
@@ -313,7 +313,9 @@ test("where nothing may be stored all of it works, says so, and presents by addr
     await screen.findByText(/lets no page store anything/);
     await user.click(screen.getByRole("button", { name: "Move step 1 down" }));
     expect(headlines()[1]).toContain("Two days");
-    const link = screen.getByRole("link", { name: "Present" }).getAttribute("href");
+    const link = within(screen.getByRole("main"))
+      .getByRole("link", { name: "Present" })
+      .getAttribute("href");
     expect(deckInFragment(`#${link?.split("#")[1]}`, FIGURES)?.deck.steps).toHaveLength(12);
   } finally {
     Object.defineProperty(window, "localStorage", real);

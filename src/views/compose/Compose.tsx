@@ -4,9 +4,10 @@ import { FIGURES } from "../../figures/ids.ts";
 import { Segments } from "../../ui/Choices.tsx";
 import { readQuery, withValues } from "../../url/query.ts";
 import { FigureMissing } from "../FigureMissing.tsx";
-import { composedQuery, figureQuery } from "../figureQuery.ts";
+import { figureQuery } from "../figureQuery.ts";
 import { usePage } from "../page.ts";
 import { useReady } from "../useReady.ts";
+import { composedQuery } from "./composedQuery.ts";
 import { type Chosen, MAKES, options } from "./options.ts";
 import { Workshop } from "./Workshop.tsx";
 
