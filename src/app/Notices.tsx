@@ -8,14 +8,7 @@ import { usePage } from "../views/page.ts";
 export function LostNotice({ lost }: { lost: Lost }) {
   const { locale, route } = usePage();
   const figure = route.view === "explore" ? locale.say(`${route.figure}.kicker` as MessageKey) : "";
-  return (
-    <Notice>
-      {locale.say(`notice.${lost.part as Exclude<Lost["part"], "deck">}`, {
-        value: lost.value,
-        figure,
-      })}
-    </Notice>
-  );
+  return <Notice>{locale.say(`notice.${lost.part}`, { value: lost.value, figure })}</Notice>;
 }
 
 /** Nothing is dropped in silence. */

@@ -56,7 +56,7 @@ export function View({ base, arrival, address, locale, reading }: Props) {
   return (
     <EditionProvider value={edition}>
       <PageProvider value={page}>
-        {lost && lost.part !== "deck" && <LostNotice lost={lost} />}
+        {lost && <LostNotice lost={lost} />}
         {!onStage && <LeftOutNotice />}
         <Suspense fallback={<Loading locale={locale} onRetry={() => window.location.reload()} />}>
           {(route.view === "overview" || route.view === "sources") && (

@@ -2,9 +2,7 @@ import { useQueries } from "@tanstack/react-query";
 import { Link } from "wouter";
 import type { Talk } from "../../model/deck.ts";
 import { DECKS } from "../../model/decks.ts";
-import { Notice } from "../../ui/Notice.tsx";
 import { OWN_DECK } from "../../url/route.ts";
-import { useAddress } from "../../url/useAddress.ts";
 import { usePage } from "../page.ts";
 import { useReady } from "../useReady.ts";
 import { talkQuery } from "./deckQuery.ts";
@@ -21,13 +19,10 @@ export default function Decks() {
     queries: DECKS.map((deck) => talkQuery(placeOf(deck, new URLSearchParams(), "", file))),
   });
   const own = ownTalks();
-  // What the address names and is not there; the list stands in its place.
-  const [, , , lost = ""] = useAddress().path.split("/");
   const stage = (deck: string, query?: URLSearchParams) =>
     href({ view: "present", language, deck }, query);
   return (
     <>
-      {lost !== "" && <Notice>{say("present.lost", { value: lost })}</Notice>}
       <div className="lead">
         <h1>{say("present.title")}</h1>
         <p>{say("present.lead")}</p>
