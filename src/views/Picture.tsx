@@ -19,6 +19,9 @@ interface Props {
   onBeside?(id: string): void;
 }
 
+/** px between pressing and letting go that a click may have. */
+const STILL = 6;
+
 /**
  * A figure that can be asked. One tab stop; arrows move between marks (how, is
  * in walk.ts), Enter opens one, Escape leaves. In a network Enter goes there and
@@ -63,7 +66,11 @@ export function Picture({ figure, chosen, onChoose, onBeside }: Props) {
       attention.point(id);
     meant.current = id;
   };
+  const pressed = useRef({ x: 0, y: 0 });
   const onClick = ({ currentTarget, nativeEvent }: MouseEvent<HTMLElement>) => {
+    // A hand that moved the picture or a mark has chosen nothing.
+    const { x, y } = pressed.current;
+    if (Math.hypot(nativeEvent.clientX - x, nativeEvent.clientY - y) > STILL) return;
     const id = markMeant(currentTarget, nativeEvent as PointerEvent);
     if (id !== undefined) attention.choose(id, nativeEvent.shiftKey);
   };
@@ -104,6 +111,9 @@ export function Picture({ figure, chosen, onChoose, onBeside }: Props) {
         mean(markMeant(currentTarget, nativeEvent))
       }
       onPointerLeave={() => mean(undefined)}
+      onPointerDown={({ clientX: x, clientY: y }) => {
+        pressed.current = { x, y };
+      }}
       onClick={onClick}
     >
       <AttentionProvider value={attention}>

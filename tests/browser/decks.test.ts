@@ -50,7 +50,7 @@ test("views are added, put in order by keys, kept over a reload, presented and s
   expect(kept["atlas:deck:deck"]).not.toContain("Begin with");
   expect(kept["atlas:notes:deck"]).toContain("Begin with");
 
-  const present = page.getByRole("link", { name: "Present", exact: true });
+  const present = page.locator("main").getByRole("link", { name: "Present", exact: true });
   expect(new URL((await present.getAttribute("href")) ?? "", page.url()).href).toBe(
     new URL("/en/present/mine/?deck=deck", page.url()).href,
   );

@@ -15,7 +15,7 @@ describe("before any script", () => {
     "/%s/ shows its finding, and its figure and table where it has one",
     async (address) => {
       const page = await openRaw(`${address}/`, { javaScriptEnabled: false });
-      expect((await page.locator("h1").first().innerText()).length).toBeGreaterThan(5);
+      expect((await page.locator("h1").first().innerText()).length).toBeGreaterThan(3);
       if (!/explore|embed/.test(address)) return;
       expect(await page.locator("svg[data-figure]:visible").count()).toBe(1);
       expect(await page.locator("svg[data-figure]:visible [data-mark]").count()).toBeGreaterThan(1);

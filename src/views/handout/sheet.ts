@@ -3,7 +3,7 @@ import type { Size } from "../../plot/size.ts";
 /** Of a sheet of A4 within its margins, in px of paper (96 to the inch). */
 const SHEET: Size = { width: 680, height: 980 };
 /** What headline, sources and foot take of it, about. */
-const WORDS = 215;
+const WORDS = 245;
 const NOTES = 170;
 const GAP = 13;
 /** Drawn wider than it stands, a figure has smaller words; it is rather that than narrower than the sheet. */
