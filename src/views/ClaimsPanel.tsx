@@ -38,7 +38,8 @@ export const ClaimsPanel = memo(function ClaimsPanel(props: Props) {
     heading.current?.focus();
   }, [called, mark?.id]);
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === "Escape" && chosen) onClose();
+    // A quick hand is ahead of a panel that does not know yet that its mark was chosen.
+    if (event.key === "Escape") onClose();
   };
   if (!mark)
     return (
