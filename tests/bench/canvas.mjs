@@ -51,7 +51,10 @@ async function buildPages() {
 
 /** One visit, or an error when it takes too long. */
 async function visit(browser, address, size) {
-  const context = await browser.newContext({ viewport: { width: 1100, height: 760 } });
+  const context = await browser.newContext({
+    serviceWorkers: "block",
+    viewport: { width: 1100, height: 760 },
+  });
   let late;
   const patience = new Promise((_, fail) => {
     late = setTimeout(

@@ -8,6 +8,8 @@ import { median, quantile } from "./statistics.mjs";
 const SLOWER = 4;
 const ROUNDS = 6;
 const REST_MS = 250;
+/** A speaker says something to each step; meanwhile the next one is drawn. */
+const STEP_REST_MS = 1200;
 
 /** A page whose only work is to turn a bar: the floor of what a browser can do. */
 const BARE = `data:text/html,<svg width=600 height=300><rect id=r width=90 height=90 /></svg>
@@ -30,7 +32,10 @@ const TOURS = {
 };
 
 async function tour(browser, site, { url, path, options }, model) {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  const page = await browser.newPage({
+    serviceWorkers: "block",
+    viewport: { width: 1280, height: 900 },
+  });
   if (model)
     await page.route("**/data/partnership.json", (route) =>
       route.fulfill({ body: model, contentType: "application/json" }),
@@ -60,6 +65,35 @@ async function tour(browser, site, { url, path, options }, model) {
   return times;
 }
 
+/** From the key to the painted step, there and back through a deck. */
+async function steps(browser, site) {
+  const page = await browser.newPage({
+    viewport: { width: 1280, height: 720 },
+    serviceWorkers: "block",
+  });
+  await page.goto(`${site}en/present/visit/`);
+  await page.waitForSelector("html[data-ready]");
+  await page.waitForSelector("svg[data-figure] [data-mark]");
+  const session = await page.context().newCDPSession(page);
+  await session.send("Emulation.setCPUThrottlingRate", { rate: SLOWER });
+  const times = [];
+  for (const key of [...Array(16).fill("ArrowRight"), ...Array(16).fill("ArrowLeft")]) {
+    await page.waitForTimeout(STEP_REST_MS);
+    times.push(
+      await page.evaluate(async (code) => {
+        const start = performance.now();
+        document.body.dispatchEvent(
+          new KeyboardEvent("keydown", { code, key: code, bubbles: true }),
+        );
+        await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+        return performance.now() - start;
+      }, key),
+    );
+  }
+  await page.close();
+  return times;
+}
+
 export async function benchInteraction(browser, site) {
   const shipped = JSON.parse(readFileSync(resolve(ROOT, "data/partnership.json"), "utf8"));
   const large = JSON.stringify(multiply(shipped, 100));
@@ -68,6 +102,7 @@ export async function benchInteraction(browser, site) {
   for (const name of ["investment", "people", "network"])
     results[`${name} 100×`] = await tour(browser, site, TOURS[name], large);
   results["any control"] = ["investment", "people", "network"].flatMap((name) => results[name]);
+  results["step of a deck"] = await steps(browser, site);
   const floor = median(results.bare);
   console.log(
     `\nFrom a choice to its paint, processor ${SLOWER} times slower (ms; median against the bare page)`,

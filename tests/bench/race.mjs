@@ -49,7 +49,10 @@ async function serve(peers) {
 
 /** One cold visit: ms until the figure is seen and until the page answers, layout shift, bytes. */
 async function visit(browser, url, isPeer) {
-  const context = await browser.newContext({ viewport: { width: 412, height: 823 } });
+  const context = await browser.newContext({
+    serviceWorkers: "block",
+    viewport: { width: 412, height: 823 },
+  });
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   await session.send("Network.enable");
@@ -147,7 +150,10 @@ export async function benchTen(browser) {
     ]),
   );
   const measure = async (name) => {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+    const context = await browser.newContext({
+      serviceWorkers: "block",
+      viewport: { width: 1280, height: 900 },
+    });
     const page = await context.newPage();
     await page.addInitScript(() => {
       window.blocked = 0;

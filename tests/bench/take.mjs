@@ -109,36 +109,37 @@ async function drop(browser, site, figure) {
   await page.goto(`${site}en/explore/${figure}/`);
   await page.waitForSelector("html[data-ready]");
   await page.waitForSelector(".open-model input");
+  // Handing the text to the page is the bench's own task.
+  await page.evaluate((content) => {
+    window.dropped = new File([content], "large.json", { type: "application/json" });
+  }, text);
   await page.waitForTimeout(500);
-  const took = await page.evaluate(
-    async ([content, REST]) => {
-      let longest = 0;
-      const observer = new PerformanceObserver((list) => {
-        for (const { duration } of list.getEntries()) longest = Math.max(longest, duration);
-      });
-      const dataTransfer = new DataTransfer();
-      dataTransfer.items.add(window.dropped);
-      observer.observe({ type: "longtask" });
-      const start = performance.now();
-      document.body.dispatchEvent(
-        new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true }),
-      );
-      // Drawn is what changes no more.
-      let last = start;
-      new MutationObserver(() => {
-        last = performance.now();
-      }).observe(document.querySelector("main"), {
-        subtree: true,
-        childList: true,
-        attributes: true,
-      });
-      while (last === start || performance.now() - last < rest)
-        await new Promise((done) => setTimeout(done, 20));
-      const ms = last - start;
-      return { ms, longest };
-    },
-    [text, REST_MS],
-  );
+  const took = await page.evaluate(async (rest) => {
+    let longest = 0;
+    const observer = new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) longest = Math.max(longest, duration);
+    });
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(window.dropped);
+    observer.observe({ type: "longtask" });
+    const start = performance.now();
+    document.body.dispatchEvent(
+      new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true }),
+    );
+    // Drawn is what changes no more.
+    let last = start;
+    new MutationObserver(() => {
+      last = performance.now();
+    }).observe(document.querySelector("main"), {
+      subtree: true,
+      childList: true,
+      attributes: true,
+    });
+    while (last === start || performance.now() - last < rest)
+      await new Promise((done) => setTimeout(done, 20));
+    const ms = last - start;
+    return { ms, longest };
+  }, REST_MS);
   await page.close();
   return { ...took, bytes: text.length };
 }

@@ -7,7 +7,7 @@ import { ROOT } from "../../src/site/install.mjs";
 export async function benchWeight(browser, site) {
   console.log("\nScripts of the first page (kB, brotli / gzip)");
   for (const figure of ["investment", "people", "network"]) {
-    const page = await browser.newPage();
+    const page = await browser.newPage({ serviceWorkers: "block" });
     const files = new Set();
     page.on("request", (request) => {
       const { pathname } = new URL(request.url());
