@@ -89,6 +89,8 @@ interface MarkProps {
   /** px of the drawing where the mark has its own origin; absent where its shapes know their places. */
   readonly at?: readonly [x: number, y: number];
   readonly opacity?: number;
+  /** What is written at the mark: beside it, as its name says the same in full. `null` where there is none just now. */
+  readonly words?: ReactNode;
   readonly children: ReactNode;
 }
 
@@ -97,19 +99,33 @@ export function hundredths(px: number): number {
 }
 
 /** A shape that leads to what it rests on: by pointer, by touch and by keyboard. */
-export function Mark({ id, status, label, at, opacity, children }: MarkProps) {
+export function Mark({ id, status, label, at, opacity, words, children }: MarkProps) {
   const attention = useContext(AttentionContext);
-  return (
+  const place = {
+    transform: at && `translate(${hundredths(at[0])} ${hundredths(at[1])})`,
+    opacity,
+  };
+  const mark = (
     <g
       data-mark={id}
       data-status={status}
       role={attention ? "button" : "img"}
       aria-label={label}
-      transform={at && `translate(${hundredths(at[0])} ${hundredths(at[1])})`}
-      opacity={opacity}
+      {...(words === undefined && place)}
       {...(attention && answering(id, attention))}
     >
       {children}
+    </g>
+  );
+  if (words === undefined) return mark;
+  return (
+    <g {...place}>
+      {mark}
+      {words && (
+        <g aria-hidden="true" pointerEvents="none">
+          {words}
+        </g>
+      )}
     </g>
   );
 }

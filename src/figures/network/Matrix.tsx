@@ -119,30 +119,37 @@ function Row({
   const first = y + height / 2 + font * 0.36 - ((lines.length - 1) * font * LINE) / 2;
   const near = lit.isNear(node.id);
   return (
-    <Mark id={node.id} status={node.status} label={labelOf(node.id)} opacity={near ? 1 : DIM_MARK}>
+    <Mark
+      id={node.id}
+      status={node.status}
+      label={labelOf(node.id)}
+      opacity={near ? 1 : DIM_MARK}
+      words={
+        <>
+          <Label
+            x={rowsEnd - ROW_INSET}
+            y={first}
+            anchor="end"
+            lines={lines}
+            size={font}
+            theme={theme}
+            weight={lit.ids.includes(node.id) ? 600 : 400}
+          />
+          <Label
+            x={sums.x + 8}
+            y={y + height / 2 + font * 0.36}
+            anchor="middle"
+            lines={[String(sum)]}
+            size={font}
+            theme={theme}
+            colour={theme.inkSoft}
+          />
+        </>
+      }
+    >
       <rect x={0} y={y} width={rowsEnd} height={height} fill="transparent" />
       <line x1={0} x2={width} y1={y} y2={y} stroke={theme.hair} />
       <rect x={rowsEnd + 2} y={y + 2} width={3} height={height - 4} fill={colourOf(node.id)} />
-      <g aria-hidden="true">
-        <Label
-          x={rowsEnd - ROW_INSET}
-          y={first}
-          anchor="end"
-          lines={lines}
-          size={font}
-          theme={theme}
-          weight={lit.ids.includes(node.id) ? 600 : 400}
-        />
-        <Label
-          x={sums.x + 8}
-          y={y + height / 2 + font * 0.36}
-          anchor="middle"
-          lines={[String(sum)]}
-          size={font}
-          theme={theme}
-          colour={theme.inkSoft}
-        />
-      </g>
     </Mark>
   );
 }

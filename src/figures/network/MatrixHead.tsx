@@ -21,10 +21,20 @@ export function MatrixHead({ silent, ...inner }: Inner & { silent?: boolean }) {
         </g>
       );
     return (
-      <Mark key={id} id={id} label={labelOf(id)} opacity={opacity}>
-        <g aria-hidden="true">
-          <ColumnName column={column} {...inner} />
-        </g>
+      <Mark
+        key={id}
+        id={id}
+        label={labelOf(id)}
+        opacity={opacity}
+        words={<ColumnName column={column} {...inner} />}
+      >
+        <rect
+          x={column.x}
+          y={layout.head[0]}
+          width={layout.cell}
+          height={layout.head[1] - layout.head[0]}
+          fill="transparent"
+        />
       </Mark>
     );
   });
@@ -33,7 +43,7 @@ export function MatrixHead({ silent, ...inner }: Inner & { silent?: boolean }) {
 function ColumnName({ column, layout, lit, theme, locale }: Inner & { column: MatrixColumn }) {
   const { node, x, number } = column;
   const { font, cell, head } = layout;
-  const [top, bottom] = head;
+  const [, bottom] = head;
   const centre = x + cell / 2;
   const weight = lit.ids.includes(node.id) ? 700 : 400;
   if (number !== undefined)
@@ -49,18 +59,15 @@ function ColumnName({ column, layout, lit, theme, locale }: Inner & { column: Ma
       />
     );
   return (
-    <>
-      <rect x={x} y={top} width={cell} height={bottom - top} fill="transparent" />
-      <g transform={`translate(${centre + font * 0.36} ${bottom - 6}) rotate(-90)`}>
-        <Label
-          x={0}
-          y={0}
-          lines={[locale.text(node.label)]}
-          size={font}
-          theme={theme}
-          weight={weight}
-        />
-      </g>
-    </>
+    <g transform={`translate(${centre + font * 0.36} ${bottom - 6}) rotate(-90)`}>
+      <Label
+        x={0}
+        y={0}
+        lines={[locale.text(node.label)]}
+        size={font}
+        theme={theme}
+        weight={weight}
+      />
+    </g>
   );
 }

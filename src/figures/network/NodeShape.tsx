@@ -1,6 +1,7 @@
 import type { NetworkNode } from "../../model/network.ts";
 import { Label, LINE } from "../../plot/Label.tsx";
 import { hundredths, Mark } from "../../plot/marks.tsx";
+import { Reach } from "../../plot/Reach.tsx";
 import { textWidth } from "../../plot/text.ts";
 import type { Theme } from "../../plot/theme.ts";
 import type { NetworkData } from "./data.ts";
@@ -41,6 +42,13 @@ interface Props {
  */
 export function NodeMark({ placed, name, font, theme, colour, attended, near, halo }: Props) {
   const { node, x, y, radius, label } = placed;
+  const isHeavy = attended || isBold(node);
+  const words = label && {
+    ...label,
+    x: hundredths(label.x - x),
+    y: hundredths(label.y - y),
+    size: font,
+  };
   return (
     <Mark
       id={node.id}
@@ -48,19 +56,14 @@ export function NodeMark({ placed, name, font, theme, colour, attended, near, ha
       label={name}
       at={[x, y]}
       {...(!near && { opacity: DIM_MARK })}
+      words={
+        words ? (
+          <Label {...words} theme={theme} weight={isHeavy ? 600 : 400} {...(halo && { halo })} />
+        ) : null
+      }
     >
       <NodeShape node={node} radius={radius} theme={theme} colour={colour} attended={attended} />
-      {label && (
-        <Label
-          {...label}
-          x={hundredths(label.x - x)}
-          y={hundredths(label.y - y)}
-          size={font}
-          theme={theme}
-          weight={attended || isBold(node) ? 600 : 400}
-          {...(halo && { halo })}
-        />
-      )}
+      {words && <Reach {...words} bold={isHeavy} />}
     </Mark>
   );
 }

@@ -13,7 +13,7 @@ interface Props {
 
 /** A seat for everybody who took part: filled for those whom a source names, broken for the others. */
 export function Seats({ placed, radius, width, theme }: Props) {
-  const { heading, when, seats, named, unnamed, top, bottom } = placed;
+  const { seats, top, bottom } = placed;
   return (
     <>
       <rect x={0} y={top} width={width} height={bottom - top - 8} fill="transparent" />
@@ -29,12 +29,18 @@ export function Seats({ placed, radius, width, theme }: Props) {
           strokeDasharray={isNamed ? undefined : "2.5 3"}
         />
       ))}
-      <g aria-hidden="true">
-        <Label {...heading} size={HEADING} weight={600} theme={theme} />
-        <Label {...when} size={SMALL} theme={theme} colour={theme.inkSoft} />
-        <Label {...named} size={TEXT} weight={600} theme={theme} colour={theme.second} />
-        {unnamed && <Label {...unnamed} size={TEXT} theme={theme} colour={theme.inkSoft} />}
-      </g>
+    </>
+  );
+}
+
+export function SeatWords({ placed, theme }: Pick<Props, "placed" | "theme">) {
+  const { heading, when, named, unnamed } = placed;
+  return (
+    <>
+      <Label {...heading} size={HEADING} weight={600} theme={theme} />
+      <Label {...when} size={SMALL} theme={theme} colour={theme.inkSoft} />
+      <Label {...named} size={TEXT} weight={600} theme={theme} colour={theme.second} />
+      {unnamed && <Label {...unnamed} size={TEXT} theme={theme} colour={theme.inkSoft} />}
     </>
   );
 }

@@ -30,7 +30,21 @@ export function Stops({ layout: { route, stops }, width, theme, labelOf }: Props
         />
       </g>
       {stops.map(({ stop: { id }, region, dot, events, nothing, top, bottom, ...name }) => (
-        <Mark key={id} id={id} label={labelOf(id)}>
+        <Mark
+          key={id}
+          id={id}
+          label={labelOf(id)}
+          words={
+            <>
+              <Label {...name} size={TEXT} weight={600} theme={theme} />
+              <Label {...region} size={SMALL} theme={theme} colour={theme.inkSoft} />
+              {nothing && <Label {...nothing} size={TEXT} theme={theme} colour={theme.inkSoft} />}
+              {events.map(({ event, ...words }) => (
+                <Label key={event.id} {...words} size={TEXT} theme={theme} />
+              ))}
+            </>
+          }
+        >
           <rect x={0} y={top} width={width} height={bottom - top - 2} fill="transparent" />
           <circle
             cx={dot[0]}
@@ -40,14 +54,6 @@ export function Stops({ layout: { route, stops }, width, theme, labelOf }: Props
             stroke={theme.second}
             strokeWidth={3}
           />
-          <g aria-hidden="true">
-            <Label {...name} size={TEXT} weight={600} theme={theme} />
-            <Label {...region} size={SMALL} theme={theme} colour={theme.inkSoft} />
-            {nothing && <Label {...nothing} size={TEXT} theme={theme} colour={theme.inkSoft} />}
-            {events.map(({ event, ...words }) => (
-              <Label key={event.id} {...words} size={TEXT} theme={theme} />
-            ))}
-          </g>
         </Mark>
       ))}
     </>

@@ -6,7 +6,7 @@ import type { ViewProps } from "../figure.ts";
 import { isEmpty, type PlacesData } from "./data.ts";
 import { layoutPlaces } from "./layout.ts";
 import { HEADING, SMALL } from "./placed.ts";
-import { Seats } from "./Seats.tsx";
+import { Seats, SeatWords } from "./Seats.tsx";
 import { Stops } from "./Stops.tsx";
 
 /** Regions of two countries with lines between them; seats of a meeting; places of the visit. */
@@ -77,7 +77,19 @@ export function View(props: ViewProps<PlacesData>) {
         })}
       </g>
       {layout.regions.map(({ region, side, dot: [x, y], ...name }) => (
-        <Mark key={region.id} id={region.id} label={labelOf(region.id)}>
+        <Mark
+          key={region.id}
+          id={region.id}
+          label={labelOf(region.id)}
+          words={
+            <Label
+              {...name}
+              size={layout.font}
+              theme={theme}
+              weight={lit.has(region.id) ? 600 : 400}
+            />
+          }
+        >
           <circle cx={x} cy={y} r={6} fill={colours[side]} />
           <rect
             x={side === "first" ? 0 : x - 6}
@@ -86,14 +98,6 @@ export function View(props: ViewProps<PlacesData>) {
             height={24}
             fill="transparent"
           />
-          <g aria-hidden="true">
-            <Label
-              {...name}
-              size={layout.font}
-              theme={theme}
-              weight={lit.has(region.id) ? 600 : 400}
-            />
-          </g>
         </Mark>
       ))}
       {layout.meetings.map((placed) => (
@@ -101,6 +105,7 @@ export function View(props: ViewProps<PlacesData>) {
           key={placed.seated.meeting.id}
           id={placed.seated.meeting.id}
           label={labelOf(placed.seated.meeting.id)}
+          words={<SeatWords placed={placed} theme={theme} />}
         >
           <Seats placed={placed} radius={layout.seat} width={width} theme={theme} />
         </Mark>

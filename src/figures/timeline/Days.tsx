@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { Label } from "../../plot/Label.tsx";
 import { Mark } from "../../plot/marks.tsx";
+import { Reach } from "../../plot/Reach.tsx";
 import { StatusPatterns } from "../../plot/status.tsx";
 import type { Theme } from "../../plot/theme.ts";
 import type { ViewProps } from "../figure.ts";
@@ -34,7 +35,13 @@ export function Days({ data, size, theme, locale, caption, marks }: ViewProps<Ti
         <g key={placed.day?.date ?? "undated"}>
           <Ground placed={placed} left={layout.left} width={width} theme={theme} />
           {[...placed.timed, ...placed.untimed].map(({ event, dot: [x, y], ...words }) => (
-            <Mark key={event.id} id={event.id} label={labels.get(event.id) ?? event.id}>
+            <Mark
+              key={event.id}
+              id={event.id}
+              label={labels.get(event.id) ?? event.id}
+              words={<Label {...words} size={TEXT} theme={theme} halo={placed.axis?.y === y} />}
+            >
+              <Reach {...words} size={TEXT} />
               <EventDot
                 x={x}
                 y={y}
@@ -42,9 +49,6 @@ export function Days({ data, size, theme, locale, caption, marks }: ViewProps<Ti
                 to={placed.axis?.y === y ? words.y + 2 : undefined}
                 theme={theme}
               />
-              <g aria-hidden="true">
-                <Label {...words} size={TEXT} theme={theme} halo={placed.axis?.y === y} />
-              </g>
             </Mark>
           ))}
           {placed.documents.map(({ document, width: room, ...words }) => (
@@ -53,6 +57,7 @@ export function Days({ data, size, theme, locale, caption, marks }: ViewProps<Ti
               id={document.agreement.id}
               status={document.status}
               label={labels.get(document.agreement.id) ?? document.agreement.id}
+              words={<Label {...words} size={TEXT} theme={theme} />}
             >
               <rect
                 x={words.x - 18}
@@ -68,9 +73,6 @@ export function Days({ data, size, theme, locale, caption, marks }: ViewProps<Ti
                 colour={documentColour(document, data.areas, theme)}
                 picture={picture}
               />
-              <g aria-hidden="true">
-                <Label {...words} size={TEXT} theme={theme} />
-              </g>
             </Mark>
           ))}
         </g>

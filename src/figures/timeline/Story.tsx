@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { Label } from "../../plot/Label.tsx";
 import { LinkMark, Mark, useAttention } from "../../plot/marks.tsx";
+import { Reach } from "../../plot/Reach.tsx";
 import { StatusPatterns } from "../../plot/status.tsx";
 import type { Theme } from "../../plot/theme.ts";
 import type { ViewProps } from "../figure.ts";
@@ -56,6 +57,7 @@ export function Story({ data, size, theme, locale, caption, marks }: ViewProps<T
           id={placed.moment.id}
           status={placed.moment.event ? undefined : placed.moment.documents[0]?.status}
           label={labelOf(placed.moment.id)}
+          words={<MomentWords placed={placed} theme={theme} lit={isLit(placed.moment.id)} />}
         >
           <MomentShape
             placed={placed}
@@ -106,17 +108,18 @@ function MomentShape({ placed, data, theme, picture, lit }: MomentProps) {
           picture={picture}
         />
       )}
-      <g aria-hidden="true">
-        <Label {...date} size={SMALL} theme={theme} colour={theme.inkSoft} />
-        <Label
-          x={words.x}
-          y={words.y}
-          lines={words.lines}
-          size={TEXT}
-          theme={theme}
-          weight={lit ? 600 : 400}
-        />
-      </g>
+      <Reach {...date} size={SMALL} />
+      <Reach x={words.x} y={words.y} lines={words.lines} size={TEXT} />
+    </>
+  );
+}
+
+function MomentWords({ placed, theme, lit }: Pick<MomentProps, "placed" | "theme" | "lit">) {
+  const { date, x, y, lines } = placed;
+  return (
+    <>
+      <Label {...date} size={SMALL} theme={theme} colour={theme.inkSoft} />
+      <Label x={x} y={y} lines={lines} size={TEXT} theme={theme} weight={lit ? 600 : 400} />
     </>
   );
 }

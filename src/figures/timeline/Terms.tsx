@@ -27,6 +27,7 @@ export function Terms({ layout, size, theme, locale, picture, labelOf }: Props) 
           id={placed.term.id}
           status={placed.term.status}
           label={labelOf(placed.term.id)}
+          words={<TermWords placed={placed} theme={theme} />}
         >
           <TermShape placed={placed} theme={theme} picture={picture} width={size.width} />
         </Mark>
@@ -44,7 +45,7 @@ interface TermProps {
 
 /** Whole edges for a target of today, broken ones for what is superseded or came later. */
 function TermShape({ placed, theme, picture, width }: TermProps) {
-  const { term, bar, years, otherEnds, top, bottom, ...words } = placed;
+  const { term, bar, otherEnds, top, bottom } = placed;
   const isNow = term.era === "now";
   const colour = isNow ? theme.ink : theme.inkSoft;
   const right = bar.x + bar.width;
@@ -71,10 +72,16 @@ function TermShape({ placed, theme, picture, width }: TermProps) {
           strokeDasharray="3 2"
         />
       ))}
-      <g aria-hidden="true">
-        <Label {...words} size={TEXT} theme={theme} halo />
-        <Label {...years} size={SMALL} theme={theme} colour={theme.inkSoft} halo />
-      </g>
+    </>
+  );
+}
+
+function TermWords({ placed, theme }: Pick<TermProps, "placed" | "theme">) {
+  const { x, y, lines, anchor, years } = placed;
+  return (
+    <>
+      <Label x={x} y={y} lines={lines} anchor={anchor} size={TEXT} theme={theme} halo />
+      <Label {...years} size={SMALL} theme={theme} colour={theme.inkSoft} halo />
     </>
   );
 }
