@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { Suspense, useCallback, useState } from "react";
+import { lazy, Suspense, useCallback, useState } from "react";
 import { shared } from "../../figures/shared.ts";
 import { withValues } from "../../url/query.ts";
 import { usePage } from "../page.ts";
@@ -20,6 +20,8 @@ import { useKeys } from "./useKeys.ts";
 import { useLatest } from "./useLatest.ts";
 import { useTalk } from "./useTalk.ts";
 
+const CallCheck = lazy(() => import("./CallCheck.tsx"));
+
 /** The speaker's window: what the audience sees, what comes next, what to say, and the time. */
 export default function Speaker({ place }: { place: DeckPlace }) {
   const { locale, query, reading } = usePage();
@@ -30,6 +32,7 @@ export default function Speaker({ place }: { place: DeckPlace }) {
   const { moment, act } = talk;
   const notes = useQuery(notesQuery(place));
   const [size, setSize] = useState(0);
+  const [checks, setChecks] = useState(false);
   const frame = deck.frameAt(moment);
   const onPoint = useLatest((id: string | undefined) => {
     if (!frame) return;
@@ -75,6 +78,9 @@ export default function Speaker({ place }: { place: DeckPlace }) {
           {button("blank", moment.blank)}
           {button("dim", moment.dim)}
           {button("code", moment.code)}
+          <button type="button" onClick={() => setChecks(true)}>
+            {say("present.do.call")}
+          </button>
         </div>
         <p role="status" className="soft">
           {reachWords()}
@@ -117,6 +123,9 @@ export default function Speaker({ place }: { place: DeckPlace }) {
       </section>
       <Suspense>
         <Options frame={frame} talk={talk} onPoint={onPoint} />
+      </Suspense>
+      <Suspense>
+        {checks && <CallCheck {...{ frame, total }} onClose={() => setChecks(false)} />}
       </Suspense>
       <Steps {...{ deck, moment }} onGo={(step) => act({ kind: "go", step })} />
     </main>
