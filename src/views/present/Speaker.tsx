@@ -86,15 +86,9 @@ export default function Speaker({ place }: { place: DeckPlace }) {
           {reachWords()}
         </p>
       </section>
-      <section className="speaker-next" aria-labelledby="next">
-        <h2 id="next">{isEnd ? say("present.end") : say("present.next")}</h2>
-        <div className="stage-room" inert>
-          <div className="podium">{next && <SlideView frame={next} total={total} />}</div>
-        </div>
-      </section>
       <section className="speaker-side">
         <h1 className="visually-hidden">{say("present.speaker")}</h1>
-        <Clock minutes={deck.talk.minutes} share={(moment.step + 1) / total} />
+        <Clock talk={settings.talk} minutes={deck.talk.minutes} share={(moment.step + 1) / total} />
         <h2 id="notes">
           {say("present.notes")}{" "}
           <small>{say("present.step", { step: moment.step + 1, total })}</small>
@@ -121,13 +115,21 @@ export default function Speaker({ place }: { place: DeckPlace }) {
             : say(notes.error ? "present.notes.failed" : "present.notes.none")}
         </section>
       </section>
+      <div className="speaker-ahead">
+        <section className="speaker-next" aria-labelledby="next">
+          <h2 id="next">{isEnd ? say("present.end") : say("present.next")}</h2>
+          <div className="stage-room" inert>
+            <div className="podium">{next && <SlideView frame={next} total={total} />}</div>
+          </div>
+        </section>
+        <Steps {...{ deck, moment }} onGo={(step) => act({ kind: "go", step })} />
+      </div>
       <Suspense>
         <Options frame={frame} talk={talk} onPoint={onPoint} />
       </Suspense>
       <Suspense>
         {checks && <CallCheck {...{ frame, total }} onClose={() => setChecks(false)} />}
       </Suspense>
-      <Steps {...{ deck, moment }} onGo={(step) => act({ kind: "go", step })} />
     </main>
   );
 
