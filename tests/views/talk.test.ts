@@ -59,6 +59,16 @@ describe("a moment", () => {
     expect(readMoment(new URLSearchParams({ live: "x".repeat(3000) })).live).toBeUndefined();
   });
 
+  test("has one address, whatever moments led to it", () => {
+    fc.assert(
+      fc.property(moments, fc.array(moments, { maxLength: 4 }), (moment, before) => {
+        const start = new URLSearchParams("theme=dark");
+        const led = before.reduce(writeMoment, start);
+        expect(writeMoment(led, moment).toString()).toBe(writeMoment(start, moment).toString());
+      }),
+    );
+  });
+
   test("leaves the beginning out of the address", () => {
     expect(writeMoment(new URLSearchParams(), BEGINNING).toString()).toBe("");
   });

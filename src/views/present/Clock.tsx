@@ -1,7 +1,10 @@
 import { useEffect, useState } from "react";
 import { usePage } from "../page.ts";
+import { keepClock, type Running, readClock } from "./keptClock.ts";
 
 interface Props {
+  /** Token of the talk; its time goes on when the window is reloaded. Empty for one without. */
+  readonly talk: string;
   /** The talk is meant to take. */
   readonly minutes: number | undefined;
   /** Of the talk that is behind when this step is. */
@@ -9,12 +12,13 @@ interface Props {
 }
 
 /** The time of day, the time since the start, and whether the talk keeps to its minutes. */
-export function Clock({ minutes, share }: Props) {
+export function Clock({ talk, minutes, share }: Props) {
   const { locale } = usePage();
   const { say } = locale;
   const [now, setNow] = useState(() => Date.now());
-  const [start, setStart] = useState(now);
-  const [pausedAt, setPausedAt] = useState<number>();
+  const [running, setRunning] = useState((): Running => readClock(talk) ?? { start: now });
+  const { start, pausedAt } = running;
+  useEffect(() => keepClock(talk, running), [talk, running]);
   useEffect(() => {
     const timer = window.setInterval(() => setNow(Date.now()), 1000);
     return () => window.clearInterval(timer);
@@ -29,9 +33,14 @@ export function Clock({ minutes, share }: Props) {
     return say("present.pace.well");
   };
   const togglePause = () => {
-    if (pausedAt === undefined) return setPausedAt(now);
-    setStart(start + (Date.now() - pausedAt));
-    setPausedAt(undefined);
+    const at = Date.now();
+    setNow(at);
+    setRunning(pausedAt === undefined ? { start, pausedAt: at } : { start: start + at - pausedAt });
+  };
+  const again = () => {
+    const at = Date.now();
+    setNow(at);
+    setRunning({ start: at });
   };
   return (
     <div className="clock">
@@ -49,14 +58,7 @@ export function Clock({ minutes, share }: Props) {
         <button type="button" aria-pressed={pausedAt !== undefined} onClick={togglePause}>
           {say("present.clock.pause")}
         </button>{" "}
-        <button
-          type="button"
-          onClick={() => {
-            setStart(Date.now());
-            setNow(Date.now());
-            setPausedAt(undefined);
-          }}
-        >
+        <button type="button" onClick={again}>
           {say("present.clock.again")}
         </button>
       </p>

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { Suspense, useCallback, useState } from "react";
+import { lazy, Suspense, useCallback, useState } from "react";
 import { shared } from "../../figures/shared.ts";
 import { withValues } from "../../url/query.ts";
 import { usePage } from "../page.ts";
@@ -20,6 +20,8 @@ import { useKeys } from "./useKeys.ts";
 import { useLatest } from "./useLatest.ts";
 import { useTalk } from "./useTalk.ts";
 
+const CallCheck = lazy(() => import("./CallCheck.tsx"));
+
 /** The speaker's window: what the audience sees, what comes next, what to say, and the time. */
 export default function Speaker({ place }: { place: DeckPlace }) {
   const { locale, query, reading } = usePage();
@@ -30,6 +32,7 @@ export default function Speaker({ place }: { place: DeckPlace }) {
   const { moment, act } = talk;
   const notes = useQuery(notesQuery(place));
   const [size, setSize] = useState(0);
+  const [checks, setChecks] = useState(false);
   const frame = deck.frameAt(moment);
   const onPoint = useLatest((id: string | undefined) => {
     if (!frame) return;
@@ -75,20 +78,17 @@ export default function Speaker({ place }: { place: DeckPlace }) {
           {button("blank", moment.blank)}
           {button("dim", moment.dim)}
           {button("code", moment.code)}
+          <button type="button" onClick={() => setChecks(true)}>
+            {say("present.do.call")}
+          </button>
         </div>
         <p role="status" className="soft">
           {reachWords()}
         </p>
       </section>
-      <section className="speaker-next" aria-labelledby="next">
-        <h2 id="next">{isEnd ? say("present.end") : say("present.next")}</h2>
-        <div className="stage-room" inert>
-          <div className="podium">{next && <SlideView frame={next} total={total} />}</div>
-        </div>
-      </section>
       <section className="speaker-side">
         <h1 className="visually-hidden">{say("present.speaker")}</h1>
-        <Clock minutes={deck.talk.minutes} share={(moment.step + 1) / total} />
+        <Clock talk={settings.talk} minutes={deck.talk.minutes} share={(moment.step + 1) / total} />
         <h2 id="notes">
           {say("present.notes")}{" "}
           <small>{say("present.step", { step: moment.step + 1, total })}</small>
@@ -115,10 +115,21 @@ export default function Speaker({ place }: { place: DeckPlace }) {
             : say(notes.error ? "present.notes.failed" : "present.notes.none")}
         </section>
       </section>
+      <div className="speaker-ahead">
+        <section className="speaker-next" aria-labelledby="next">
+          <h2 id="next">{isEnd ? say("present.end") : say("present.next")}</h2>
+          <div className="stage-room" inert>
+            <div className="podium">{next && <SlideView frame={next} total={total} />}</div>
+          </div>
+        </section>
+        <Steps {...{ deck, moment }} onGo={(step) => act({ kind: "go", step })} />
+      </div>
       <Suspense>
         <Options frame={frame} talk={talk} onPoint={onPoint} />
       </Suspense>
-      <Steps {...{ deck, moment }} onGo={(step) => act({ kind: "go", step })} />
+      <Suspense>
+        {checks && <CallCheck {...{ frame, total }} onClose={() => setChecks(false)} />}
+      </Suspense>
     </main>
   );
 

@@ -64,10 +64,16 @@ export function readMoment(query: URLSearchParams): Moment {
   };
 }
 
-/** The query with this moment in it; what it does not name stays. */
+/**
+ * The query with this moment in it; what it does not name stays. One moment has
+ * one address, whatever led to it: its keys come last and in their order.
+ */
 export function writeMoment(query: URLSearchParams, moment: Moment): URLSearchParams {
-  const { step, live = null, look = null, ...rest } = moment;
-  return withValues(shape, query, { ...rest, step: step + 1, live, look });
+  const { step, build, live = null, look = null, dim, blank, code, numerals } = moment;
+  const others = new URLSearchParams(query);
+  for (const key of Object.keys(shape)) others.delete(key);
+  const values = { step: step + 1, build, live, look, dim, blank, code, numerals };
+  return withValues(shape, others, values);
 }
 
 export function sameMoment(a: Moment, b: Moment): boolean {

@@ -1,0 +1,95 @@
+import { useLayoutEffect, useRef, useState } from "react";
+import { Segments } from "../../ui/Choices.tsx";
+import { usePage } from "../page.ts";
+import { Dialog } from "./Dialog.tsx";
+import { fallsShort, type Shortfall } from "./fallsShort.ts";
+import type { Frame } from "./frames.ts";
+import { SlideView } from "./SlideView.tsx";
+import { seenStep } from "./seenStep.ts";
+
+const SIZES = ["whole", "half", "tile"] as const;
+/** Words of a finding that are quoted. */
+const QUOTED = 4;
+const LONGEST = 60;
+
+interface Props {
+  readonly frame: Frame;
+  readonly total: number;
+  onClose(): void;
+}
+
+/** How a step comes out in a video call, and what of it gets lost there. */
+export default function CallCheck({ frame, total, onClose }: Props) {
+  const { locale } = usePage();
+  const { say } = locale;
+  const [size, setSize] = useState<string>("whole");
+  const [grey, setGrey] = useState(true);
+  const [blurred, setBlurred] = useState(true);
+  const [short, setShort] = useState<readonly Shortfall[]>();
+  const stage = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    let gone = false;
+    // The dialog is laid out only once it is open, and letters have their widths once fonts are there.
+    document.fonts.ready.then(() => {
+      const slide = stage.current?.querySelector<HTMLElement>(".slide");
+      if (slide && !gone) setShort(fallsShort(seenStep(slide, frame.lit)));
+    });
+    return () => {
+      gone = true;
+    };
+  }, [frame]);
+  return (
+    <Dialog label={say("present.do.call")} className="call" onClose={onClose}>
+      <p>{say("present.call.lead")}</p>
+      <div className="call-looks">
+        <Segments
+          label={say("present.call.size")}
+          value={size}
+          choices={SIZES.map((value) => ({ value, label: say(`present.call.size.${value}`) }))}
+          onChange={setSize}
+        />
+        <label>
+          <input type="checkbox" checked={grey} onChange={() => setGrey(!grey)} />{" "}
+          {say("present.call.grey")}
+        </label>
+        <label>
+          <input type="checkbox" checked={blurred} onChange={() => setBlurred(!blurred)} />{" "}
+          {say("present.call.blurred")}
+        </label>
+      </div>
+      <div
+        ref={stage}
+        className="stage-room"
+        aria-hidden="true"
+        data-size={size}
+        data-grey={grey || undefined}
+        data-blurred={blurred || undefined}
+      >
+        <div className="podium">
+          <SlideView frame={frame} total={total} />
+        </div>
+      </div>
+      <div role="status">
+        {short?.length === 0 && <p>{say("present.call.well")}</p>}
+        {short && short.length > 0 && (
+          <ul>
+            {short.map(({ kind, count, value, words }) => (
+              <li key={kind}>
+                {say(`present.call.${kind}`, { count, value })}
+                {words.length > 0 && <small> {quoted(words)}</small>}
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+    </Dialog>
+  );
+
+  function quoted(words: readonly string[]): string {
+    const some = words
+      .slice(0, QUOTED)
+      .map((each) => (each.length > LONGEST ? `${each.slice(0, LONGEST)}…` : each))
+      .join(" · ");
+    return words.length > QUOTED ? `${some} · …` : some;
+  }
+}
