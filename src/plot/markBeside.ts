@@ -14,11 +14,15 @@ interface Pointed {
 }
 
 /**
- * The mark beside a pointer that is on none: a node sooner than a line.
- * Unseen wider shapes would be laid out and painted at every choice.
+ * The mark that a pointer means which is on none: the one whose words it is on,
+ * or else one beside it, a node sooner than a line. Unseen wider shapes would be
+ * laid out and painted at every choice.
  */
 export function markBeside(root: Element, pointed: Pointed): Element | undefined {
-  if (!pointed.pointerType || (pointed.target as Element).closest("[data-mark]")) return undefined;
+  const under = pointed.target as Element;
+  if (!pointed.pointerType || under.closest("[data-mark]")) return undefined;
+  const worded = under.closest("[data-worded]")?.querySelector("[data-mark]");
+  if (worded) return worded;
   const reach = pointed.pointerType === "mouse" ? REACH.mouse : REACH.finger;
   let line: Element | undefined;
   for (const [x = 0, y = 0] of AROUND) {

@@ -119,13 +119,9 @@ export function Mark({ id, status, label, at, opacity, words, children }: MarkPr
   );
   if (words === undefined) return mark;
   return (
-    <g {...place}>
+    <g {...place} data-worded="">
       {mark}
-      {words && (
-        <g aria-hidden="true" pointerEvents="none">
-          {words}
-        </g>
-      )}
+      {words && <g aria-hidden="true">{words}</g>}
     </g>
   );
 }

@@ -52,7 +52,7 @@ export class Moves extends Component<Props> {
 }
 
 /** What comes when nodes have arrived: groups of links and of words. */
-const LATER = "svg > [aria-hidden], svg > g > [aria-hidden]";
+const LATER = "svg > [aria-hidden], svg > g > [aria-hidden], [data-mark] + [aria-hidden]";
 
 /** Of a network; bars that count something else in another reading are other bars. */
 function readingOf({ controls, marks }: BoundFigure): unknown {

@@ -1,7 +1,6 @@
 import type { NetworkNode } from "../../model/network.ts";
 import { Label, LINE } from "../../plot/Label.tsx";
 import { hundredths, Mark } from "../../plot/marks.tsx";
-import { Reach } from "../../plot/Reach.tsx";
 import { textWidth } from "../../plot/text.ts";
 import type { Theme } from "../../plot/theme.ts";
 import type { NetworkData } from "./data.ts";
@@ -63,7 +62,6 @@ export function NodeMark({ placed, name, font, theme, colour, attended, near, ha
       }
     >
       <NodeShape node={node} radius={radius} theme={theme} colour={colour} attended={attended} />
-      {words && <Reach {...words} bold={isHeavy} />}
     </Mark>
   );
 }

@@ -1,7 +1,6 @@
 import { useMemo } from "react";
 import { Label } from "../../plot/Label.tsx";
 import { Mark } from "../../plot/marks.tsx";
-import { Reach } from "../../plot/Reach.tsx";
 import { StatusPatterns } from "../../plot/status.tsx";
 import type { Theme } from "../../plot/theme.ts";
 import type { ViewProps } from "../figure.ts";
@@ -41,7 +40,6 @@ export function Days({ data, size, theme, locale, caption, marks }: ViewProps<Ti
               label={labels.get(event.id) ?? event.id}
               words={<Label {...words} size={TEXT} theme={theme} halo={placed.axis?.y === y} />}
             >
-              <Reach {...words} size={TEXT} />
               <EventDot
                 x={x}
                 y={y}

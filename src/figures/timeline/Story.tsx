@@ -1,7 +1,6 @@
 import { useMemo } from "react";
 import { Label } from "../../plot/Label.tsx";
 import { LinkMark, Mark, useAttention } from "../../plot/marks.tsx";
-import { Reach } from "../../plot/Reach.tsx";
 import { StatusPatterns } from "../../plot/status.tsx";
 import type { Theme } from "../../plot/theme.ts";
 import type { ViewProps } from "../figure.ts";
@@ -108,8 +107,6 @@ function MomentShape({ placed, data, theme, picture, lit }: MomentProps) {
           picture={picture}
         />
       )}
-      <Reach {...date} size={SMALL} />
-      <Reach x={words.x} y={words.y} lines={words.lines} size={TEXT} />
     </>
   );
 }
