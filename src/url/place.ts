@@ -18,6 +18,13 @@ export function hereWith(query: URLSearchParams): string {
   return `${pathname}#${writeAddress(path, query)}`;
 }
 
+/** The query that the address bar has now, which may not be the one it was to have: browsers refuse many changes at once. */
+export function queryHere(): URLSearchParams {
+  const { search, hash } = window.location;
+  if (!hash.startsWith("#/")) return new URLSearchParams(search);
+  return new URLSearchParams(hash.slice(1).split("#")[0]?.split("?")[1]);
+}
+
 /** Goes to a place within this page, as a step that Back undoes. */
 export function goToPlace(id: string): void {
   const { hash } = window.location;

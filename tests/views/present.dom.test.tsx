@@ -79,6 +79,22 @@ describe("the stage", () => {
     expect(step()).toBeNull();
   });
 
+  test("goes on while the browser writes no address, which catches up", async () => {
+    const user = await open("/en/present/firm/");
+    await heading(0);
+    const refusing = vi.spyOn(window.history, "replaceState").mockImplementation(() => {});
+    await user.keyboard("{ArrowRight}");
+    await heading(1);
+    await user.keyboard("{ArrowRight}");
+    await heading(2);
+    expect(step()).toBeNull();
+    refusing.mockRestore();
+    await waitFor(() => expect(step()).toBe("3"), { timeout: 5000 });
+    await user.keyboard("{ArrowLeft}");
+    await heading(1);
+    expect(step()).toBe("2");
+  });
+
   test("says the step aloud, and asks for no notes", async () => {
     const user = await open("/en/present/firm/?step=2");
     await heading(1);

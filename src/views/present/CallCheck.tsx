@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { Segments } from "../../ui/Choices.tsx";
 import { usePage } from "../page.ts";
 import { Dialog } from "./Dialog.tsx";
@@ -27,9 +27,9 @@ export default function CallCheck({ frame, total, onClose }: Props) {
   const [blurred, setBlurred] = useState(true);
   const [short, setShort] = useState<readonly Shortfall[]>();
   const stage = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => {
+  useEffect(() => {
     let gone = false;
-    // The dialog is laid out only once it is open, and letters have their widths once fonts are there.
+    // By now the dialog is open; letters have their widths once fonts are there.
     document.fonts.ready.then(() => {
       const slide = stage.current?.querySelector<HTMLElement>(".slide");
       if (slide && !gone) setShort(fallsShort(seenStep(slide, frame.lit)));
@@ -57,30 +57,32 @@ export default function CallCheck({ frame, total, onClose }: Props) {
           {say("present.call.blurred")}
         </label>
       </div>
-      <div
-        ref={stage}
-        className="stage-room"
-        aria-hidden="true"
-        data-size={size}
-        data-grey={grey || undefined}
-        data-blurred={blurred || undefined}
-      >
-        <div className="podium">
-          <SlideView frame={frame} total={total} />
+      <div className="call-seen">
+        <div
+          ref={stage}
+          className="stage-room"
+          aria-hidden="true"
+          data-size={size}
+          data-grey={grey || undefined}
+          data-blurred={blurred || undefined}
+        >
+          <div className="podium">
+            <SlideView frame={frame} total={total} />
+          </div>
         </div>
-      </div>
-      <div role="status">
-        {short?.length === 0 && <p>{say("present.call.well")}</p>}
-        {short && short.length > 0 && (
-          <ul>
-            {short.map(({ kind, count, value, words }) => (
-              <li key={kind}>
-                {say(`present.call.${kind}`, { count, value })}
-                {words.length > 0 && <small> {quoted(words)}</small>}
-              </li>
-            ))}
-          </ul>
-        )}
+        <div role="status">
+          {short?.length === 0 && <p>{say("present.call.well")}</p>}
+          {short && short.length > 0 && (
+            <ul>
+              {short.map(({ kind, count, value, words }) => (
+                <li key={kind}>
+                  {say(`present.call.${kind}`, { count, value })}
+                  {words.length > 0 && <small> {quoted(words)}</small>}
+                </li>
+              ))}
+            </ul>
+          )}
+        </div>
       </div>
     </Dialog>
   );

@@ -1,6 +1,8 @@
 import { type Box, over, type Rgb, type SeenStep, type SeenWords, WHOLE } from "./fallsShort.ts";
 import { STAGE } from "./slide.ts";
 
+/** What is fainter than that steps back on purpose. */
+const STEPS_BACK = 0.5;
 /** A headline above its drawing leaves it two thirds of the stage. */
 const HEADLINE_LIMIT = STAGE.height / 3;
 
@@ -75,7 +77,7 @@ function isStroked(shape: Element): boolean {
   const colour = readColour(style.stroke);
   return (
     colour !== undefined &&
-    colour.alpha * Number(style.strokeOpacity) * Number(style.opacity) > 0.05 &&
+    colour.alpha * Number(style.strokeOpacity) * Number(style.opacity) >= STEPS_BACK &&
     style.visibility === "visible"
   );
 }
@@ -87,9 +89,11 @@ function coloursOf(part: Element, slide: Element, paper: Rgb): SeenWords["colour
   if (!ink) return undefined;
   const halo = isDrawn && style.paintOrder.startsWith("stroke") && readColour(style.stroke);
   const ground = halo ? halo.rgb : groundOf(part, slide, paper);
-  let alpha = ink.alpha * (isDrawn ? Number(style.fillOpacity) : 1);
+  let opacity = 1;
   for (let at: Element | null = part; at && at !== slide; at = at.parentElement)
-    alpha *= Number(getComputedStyle(at).opacity);
+    opacity *= Number(getComputedStyle(at).opacity);
+  if (opacity < STEPS_BACK) return undefined;
+  const alpha = opacity * ink.alpha * (isDrawn ? Number(style.fillOpacity) : 1);
   return { ink: over(ink.rgb, ground, alpha), ground };
 }
 

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "react";
+import { queryHere } from "../../url/place.ts";
 import { usePage } from "../page.ts";
 import { type Line, openLine, type Reach } from "./line.ts";
 import { isNewer, newToken, type Stamp, writeMoved } from "./message.ts";
@@ -23,6 +24,9 @@ export interface TalkState {
   join(other: Window): void;
 }
 
+/** A browser takes a change of the address again after a while. */
+const AGAIN_MS = 1000;
+
 /**
  * Where the talk is, in all its windows. The address says it in each; a change
  * is told to the others, and the last one counts. A step is no entry of the
@@ -33,7 +37,9 @@ export interface TalkState {
  */
 export function useTalk(builds: readonly number[], talk: string): TalkState {
   const { query, choose } = usePage();
-  const written = readMoment(query);
+  // Two hundred changes in ten seconds are all that Chromium writes; a stage does not wait for it.
+  const [unwritten, setUnwritten] = useState<Moment>();
+  const written = unwritten ?? readMoment(query);
   const moment = builds.length > 0 ? within(written, builds) : written;
   const [self] = useState(newToken);
   const [reach, setReach] = useState<Reach>();
@@ -51,7 +57,13 @@ export function useTalk(builds: readonly number[], talk: string): TalkState {
     const query = writeMoment(before, next);
     latest.current = { ...latest.current, query, moment: next };
     write(query, { replace: true });
+    setUnwritten(sameMoment(readMoment(queryHere()), next) ? undefined : next);
   }, []);
+  useEffect(() => {
+    if (!unwritten) return;
+    const timer = window.setTimeout(() => put({ ...unwritten }), AGAIN_MS);
+    return () => window.clearTimeout(timer);
+  }, [unwritten, put]);
   const tell = useCallback(() => {
     line.current?.say(writeMoved(talk, self, stamp.current, latest.current.moment));
   }, [talk, self]);
