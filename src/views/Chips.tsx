@@ -10,7 +10,7 @@ interface Props {
 export function Chips({ figure, filters }: Props) {
   const { locale, choose, query } = usePage();
   const { say } = locale;
-  const on = filters.flatMap((control) => chipsOf(control, filters));
+  const on = chipsOf(filters);
   if (on.length === 0) return null;
   const clear = () => {
     const bare = new URLSearchParams(query);
@@ -52,7 +52,12 @@ interface Chip {
   readonly without: Control["value"];
 }
 
-function chipsOf(control: Control, filters: readonly Control[]): Chip[] {
+/** One for everything that is on. */
+export function chipsOf(filters: readonly Control[]): Chip[] {
+  return filters.flatMap((control) => chipsOfOne(control, filters));
+}
+
+function chipsOfOne(control: Control, filters: readonly Control[]): Chip[] {
   const { key, kind, value, choices, label } = control;
   const nameOf = (one: unknown) => choices.find((choice) => choice.value === one)?.label;
   if (kind === "any") {

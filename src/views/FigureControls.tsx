@@ -6,7 +6,7 @@ import type { Model } from "../model/schema.ts";
 import { Checks, Segments, Select, Switch } from "../ui/Choices.tsx";
 import { Steps } from "../ui/Steps.tsx";
 import { readQuery, withValues } from "../url/query.ts";
-import { Chips } from "./Chips.tsx";
+import { Chips, chipsOf } from "./Chips.tsx";
 import { usePage } from "./page.ts";
 
 interface Props {
@@ -22,6 +22,7 @@ export function FigureControls({ figure, plays = false }: Props) {
   const set = (values: Parameters<typeof withValues<typeof shared>>[2]) =>
     choose(withValues(shared, query, values));
   const filters = figure.controls.filter(({ kind }) => kind !== "one");
+  const on = chipsOf(filters).length;
   return (
     <div className="controls">
       {figure.controls
@@ -49,14 +50,23 @@ export function FigureControls({ figure, plays = false }: Props) {
       {filters.length > 0 && (
         <fieldset className="filters">
           <legend>{locale.say("control.filters")}</legend>
-          {filters.map((control) => (
-            <FilterControl
-              key={`${control.key} ${control.kind}`}
-              control={control}
-              figure={figure}
-              plays={plays}
-            />
-          ))}
+          {/* On a phone what follows is shown by style while this is open; elsewhere always. */}
+          <details className="fold">
+            <summary>
+              {locale.say("control.filters")}
+              {on > 0 && <b> {on}</b>}
+            </summary>
+          </details>
+          <div className="filter-list">
+            {filters.map((control) => (
+              <FilterControl
+                key={`${control.key} ${control.kind}`}
+                control={control}
+                figure={figure}
+                plays={plays}
+              />
+            ))}
+          </div>
           <Chips figure={figure} filters={filters} />
         </fieldset>
       )}

@@ -76,8 +76,8 @@ export function BlockText({
         <rect
           x={x}
           y={y}
-          width={Math.min(widest + 2 * PAD, box.width - 2 * PAD)}
-          height={Math.min(height, box.height - PAD)}
+          width={Math.max(0, Math.min(widest + 2 * PAD, box.width - 2 * PAD))}
+          height={Math.max(0, Math.min(height, box.height - PAD))}
           rx={3}
           fill={theme.paper}
         />
