@@ -272,8 +272,12 @@ describe("a deck from elsewhere", () => {
       JSON.stringify({ ...talk, steps: [...talk.steps, { view: "boats", headline: "x" }] }),
     );
     await waitFor(() => expect(window.location.search).toContain("deck=talk-2"));
-    const alert = screen.getByRole("alert");
-    expect(alert.textContent).toMatch(/steps\[3\]\.view.*boats.*Use one of: investment/);
+    // What is wrong is told once its words have come.
+    await waitFor(() =>
+      expect(screen.getByRole("alert").textContent).toMatch(
+        /steps\[3\]\.view.*boats.*Use one of: investment/,
+      ),
+    );
     expect(headlines()).toEqual(["One", "Two", "Three"]);
   });
 

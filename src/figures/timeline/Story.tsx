@@ -84,7 +84,7 @@ interface MomentProps {
 }
 
 function MomentShape({ placed, data, theme, picture, lit }: MomentProps) {
-  const { moment, dot, leader, span, date, ...words } = placed;
+  const { moment, dot, leader, span } = placed;
   const [document] = moment.documents;
   const [x, y] = dot;
   return (
