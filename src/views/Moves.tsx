@@ -17,7 +17,7 @@ const MOST = 300;
 
 /**
  * Turned to another reading, marks go from where they were to where they are;
- * links and words come when they have arrived. No motion for who wants none.
+ * links come when they have arrived. No motion for who wants none.
  */
 export class Moves extends Component<Props> {
   readonly root = createRef<HTMLDivElement>();
@@ -51,8 +51,8 @@ export class Moves extends Component<Props> {
   }
 }
 
-/** What comes when nodes have arrived: groups of links and of words. */
-const LATER = "svg > [aria-hidden], svg > g > [aria-hidden], [data-mark] + [aria-hidden]";
+/** What comes when nodes have arrived, with their words: groups of links. */
+const LATER = "svg > [aria-hidden], svg > g > [aria-hidden]";
 
 /** Of a network; bars that count something else in another reading are other bars. */
 function readingOf({ controls, marks }: BoundFigure): unknown {
@@ -78,7 +78,10 @@ function middleOf(mark: Element): Point {
 function move(mark: Element, [x, y]: Point): void {
   // Beside the transform that puts it in its place.
   const translate = [`${x}px ${y}px`, "none"];
-  mark.animate({ translate }, { duration: MOVE_MS, easing: EASE });
+  (mark.closest("[data-worded]") ?? mark).animate(
+    { translate },
+    { duration: MOVE_MS, easing: EASE },
+  );
 }
 
 function appear(element: Element): void {

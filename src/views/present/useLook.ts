@@ -28,6 +28,8 @@ export function useLook(
   useLayoutEffect(() => {
     const box = room.current;
     if (!box) return;
+    // A scroll that did not rest yet was of the drawing before.
+    window.clearTimeout(timer.current);
     const show = () => {
       const most = Math.max(0, box.scrollHeight - box.clientHeight);
       const top = look === undefined ? topFor(box, lit) : (look / 1000) * most;
