@@ -7,7 +7,7 @@ import type { ViewProps } from "../figure.ts";
 import type { NetworkData } from "./data.ts";
 import { Legend } from "./Legend.tsx";
 import { layoutLayered } from "./layered.ts";
-import { foot, TEXT } from "./layout.ts";
+import { foot, type PlacedNode, TEXT } from "./layout.ts";
 import { DIM, LabelOnPaper, NodeMark, nodeColours } from "./NodeShape.tsx";
 import { Settling } from "./Settling.tsx";
 import { Sheet } from "./Sheet.tsx";
@@ -30,6 +30,8 @@ export function Diagram(props: ViewProps<NetworkData>) {
       ? layoutWeb(data, size, textOf, held)
       : layoutLayered(data, size, textOf);
   }, [reading, network, at, moved, selection.ids.join(), size, locale, held]);
+  // In a web a small dot may come close to a word of something larger: the word is on top.
+  const nodes = reading === "web" ? layout.nodes.toSorted(documentsFirst) : layout.nodes;
   const { ids, isNear, isLit } = useLit(data);
   const labels = useMemo(() => new Map(marks.map((mark) => [mark.id, mark])), [marks]);
   const { font } = layout;
@@ -54,7 +56,7 @@ export function Diagram(props: ViewProps<NetworkData>) {
         })}
       </g>
       <Successions placed={layout.successions} theme={theme} isNear={isNear} />
-      {layout.nodes.map((placed) => (
+      {nodes.map((placed) => (
         <NodeMark
           key={placed.node.id}
           placed={placed}
@@ -110,4 +112,8 @@ export function Diagram(props: ViewProps<NetworkData>) {
       </g>
     </Sheet>
   );
+}
+
+function documentsFirst({ node: a }: PlacedNode, { node: b }: PlacedNode): number {
+  return Number(b.kind === "agreement") - Number(a.kind === "agreement");
 }
