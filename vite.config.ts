@@ -71,7 +71,9 @@ export default defineConfig({
           globalSetup: ["tests/browser/serve.ts"],
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          fileParallelism: false,
+          // A page waits more than it works: two at a time, after everything else.
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
         },
       },
     ],

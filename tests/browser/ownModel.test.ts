@@ -24,7 +24,7 @@ const marks = (page: Page) =>
 
 test.each([
   ["investment", "string-fund"],
-  ["network", "grand-vision"],
+  ["network", "kite-accord"],
 ])(
   "a file let go over the page is drawn as %s, in this tab alone, one step from ours",
   async (figure, mark) => {

@@ -5,7 +5,7 @@ import { leave, open, openedNow, stay, subscribe } from "./store.ts";
 
 /** A word that is explained: by pointer, finger and keyboard. */
 export function Term({ entry, text }: { entry: Entry; text: string }) {
-  const button = useRef<HTMLButtonElement>(null);
+  const button = useRef<HTMLSpanElement>(null);
   const isOpen = useSyncExternalStore(
     subscribe,
     () => openedNow() !== undefined && openedNow()?.anchor === button.current,
@@ -21,9 +21,11 @@ export function Term({ entry, text }: { entry: Entry; text: string }) {
     if (button.current) open({ entry, anchor: button.current, pinned });
   };
   return (
-    <button
+    // biome-ignore lint/a11y/useSemanticElements: a button is one block in its line, which would break anew as words are marked
+    <span
       ref={button}
-      type="button"
+      role="button"
+      tabIndex={0}
       className="term"
       aria-expanded={isOpen}
       aria-describedby={isOpen ? MEANING : undefined}
@@ -42,12 +44,17 @@ export function Term({ entry, text }: { entry: Entry; text: string }) {
           relatedTarget instanceof Element && relatedTarget.closest(`#${MEANING}`) !== null;
         if (!isWithin) leave();
       }}
+      onKeyDown={(event) => {
+        if (event.key !== "Enter" && event.key !== " ") return;
+        event.preventDefault();
+        event.currentTarget.click();
+      }}
       onClick={() => {
         if (isOpen && openedNow()?.pinned) open(undefined);
         else show(true);
       }}
     >
       {text}
-    </button>
+    </span>
   );
 }
