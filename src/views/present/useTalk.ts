@@ -47,17 +47,22 @@ export function useTalk(builds: readonly number[], talk: string): TalkState {
   const stamp = useRef<Stamp>({ turn: 0, by: self });
   const line = useRef<Line>(undefined);
   const partners = useRef(new Set<Window>());
-  // What the address will say once it is written, for acts that come faster.
+  // Acts and messages come faster than renders: what counts is the address itself, or what it refused.
+  const refused = useRef<Moment>(undefined);
   const latest = useRef({ query, moment, builds, choose });
   useEffect(() => {
-    latest.current = { query, moment, builds, choose };
+    const here = queryHere();
+    const said = refused.current ?? readMoment(here);
+    const now = builds.length > 0 ? within(said, builds) : said;
+    latest.current = { query: here, moment: now, builds, choose };
   });
   const put = useCallback((next: Moment) => {
     const { query: before, choose: write } = latest.current;
     const query = writeMoment(before, next);
     latest.current = { ...latest.current, query, moment: next };
     write(query, { replace: true });
-    setUnwritten(sameMoment(readMoment(queryHere()), next) ? undefined : next);
+    refused.current = sameMoment(readMoment(queryHere()), next) ? undefined : next;
+    setUnwritten(refused.current);
   }, []);
   useEffect(() => {
     if (!unwritten) return;
