@@ -11,15 +11,6 @@ export default defineConfig({
   base: "./",
   appType: "mpa",
   plugins: [react(), appPlugins(root), publishedData(root), staticPages(root), missingPage(root)],
-  resolve: {
-    // Messages are parsed at build; the parser itself stays out of the page.
-    alias: [
-      {
-        find: /^@formatjs\/icu-messageformat-parser$/,
-        replacement: "@formatjs/icu-messageformat-parser/no-parser.js",
-      },
-    ],
-  },
   json: { stringify: true },
   build: {
     target: "es2023",

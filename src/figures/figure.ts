@@ -1,20 +1,12 @@
-import { type ComponentType, createElement, type ReactElement } from "react";
+import type { ComponentType, ReactElement } from "react";
 import type { Locale } from "../i18n/locale.ts";
 import type { Lens } from "../model/lens.ts";
 import type { Claim, Model, Status } from "../model/schema.ts";
 import type { Size } from "../plot/size.ts";
 import type { Theme } from "../plot/theme.ts";
-import {
-  type Junk,
-  junkIn,
-  readQuery,
-  type Shape,
-  type ValuesOf,
-  withValues,
-} from "../url/query.ts";
+import type { Junk, Shape, ValuesOf } from "../url/query.ts";
 import type { FigureId } from "./ids.ts";
-import { shared } from "./shared.ts";
-import { type Sight, withoutSight } from "./sight.ts";
+import type { Sight } from "./sight.ts";
 import type { Cell, Table } from "./table.ts";
 
 export type { Cell, Table };
@@ -178,75 +170,4 @@ export interface BoundFigure {
   render(size: Size, theme: Theme): ReactElement;
   /** The query after a choice. */
   choose(key: string, value: Control["value"]): URLSearchParams;
-}
-
-/** What of a figure stays while the reader only steps closer or moves a mark. */
-interface Words {
-  readonly model: Model;
-  readonly locale: Locale;
-  readonly query: string;
-  readonly caption: Caption;
-  readonly marks: readonly MarkFacts[];
-  readonly controls: readonly Control[];
-  table: Table | undefined;
-}
-
-export function defineFigure<S extends Shape, Data>(spec: FigureSpec<S, Data>): Figure {
-  const shape = { ...shared, ...spec.options };
-  let last: Words | undefined;
-  const wordsOf = (data: Data, options: ValuesOf<S>, binding: Binding, asked: URLSearchParams) => {
-    const { model, locale } = binding;
-    const query = withoutSight(asked).toString();
-    if (last?.model === model && last.locale === locale && last.query === query) return last;
-    last = {
-      model,
-      locale,
-      query,
-      caption: spec.caption(data, binding),
-      marks: spec.marks(data, binding),
-      controls: spec.controls(data, options, binding),
-      table: undefined,
-    };
-    return last;
-  };
-  return {
-    id: spec.id,
-    bind(model, query, locale) {
-      const { lens, focus } = readQuery(shared, query);
-      const options = readQuery(spec.options, query);
-      const binding: Binding = { model, lens, locale, focus };
-      const data = spec.data(binding, options);
-      const words = wordsOf(data, options, binding, query);
-      const { caption, marks, controls } = words;
-      const named = marks.find(({ id, also }) => id === focus || also?.includes(focus));
-      const lead = spec.lead?.(data);
-      const junk = [...junkIn(shape, query), ...(spec.ignored?.(options, binding) ?? [])];
-      return {
-        id: spec.id,
-        caption,
-        marks,
-        // Read after the picture is painted, if at all.
-        get table() {
-          words.table ??= spec.table(data, binding);
-          return words.table;
-        },
-        controls,
-        focus: named,
-        lead: marks.find(({ id }) => id === lead),
-        junk: focus === "" || named ? junk : [...junk, { key: "focus", value: focus }],
-        get sight() {
-          return spec.sight?.(data);
-        },
-        prepare: () => spec.prepare?.(data),
-        height: (width) => spec.height(data, width, locale),
-        least: (width) => spec.least?.(data, width) ?? spec.height(data, width, locale),
-        render: (size, theme) =>
-          createElement(spec.View, { data, locale, size, theme, caption, marks }),
-        choose: (key, value) =>
-          withValues(shape, query, { [key]: value === "" ? null : value } as Partial<
-            ValuesOf<typeof shape>
-          >),
-      };
-    },
-  };
 }

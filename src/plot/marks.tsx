@@ -1,4 +1,5 @@
 import { createContext, type MouseEvent, type ReactNode, useContext } from "react";
+import { hundredths } from "./rounding.ts";
 
 /** What the reader is doing with the marks of one picture. */
 export interface Attention {
@@ -92,10 +93,6 @@ interface MarkProps {
   /** What is written at the mark: beside it, as its name says the same in full. `null` where there is none just now. */
   readonly words?: ReactNode;
   readonly children: ReactNode;
-}
-
-export function hundredths(px: number): number {
-  return Math.round(px * 100) / 100;
 }
 
 /** A shape that leads to what it rests on: by pointer, by touch and by keyboard. */

@@ -2,6 +2,7 @@ import { createElement } from "react";
 import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
 import type { BoundFigure } from "../figures/figure.ts";
+import { hundredths } from "../plot/rounding.ts";
 import type { Theme } from "../plot/theme.ts";
 import { type Format, layoutPlate, PlateFrame, type PlateWords } from "./plate.tsx";
 
@@ -30,7 +31,7 @@ export function standAlone(
   if (!drawing || !frame) throw new NoDrawing();
   const { x, y, width, height } = plate.place;
   for (const [key, value] of Object.entries({ x, y, width, height }))
-    drawing.setAttribute(key, String(Math.round(value * 100) / 100));
+    drawing.setAttribute(key, String(hundredths(value)));
   // The name of the format is written by the serializer, once.
   for (const each of [drawing, ...drawing.querySelectorAll("[style], [class]")])
     for (const name of ["style", "class", "xmlns"]) each.removeAttribute(name);

@@ -49,14 +49,6 @@ async function bundle(root: string, input: string, name: string) {
     logLevel: "warn",
     publicDir: false,
     plugins: [react(), appPlugins(root), entries(root)],
-    resolve: {
-      alias: [
-        {
-          find: /^@formatjs\/icu-messageformat-parser$/,
-          replacement: "@formatjs/icu-messageformat-parser/no-parser.js",
-        },
-      ],
-    },
     build: {
       target: "es2023",
       outDir: "dist",

@@ -55,6 +55,16 @@ export function parsedMessages(): Plugin {
   return {
     name: "atlas-messages",
     enforce: "pre",
+    config: () => ({
+      resolve: {
+        alias: [
+          {
+            find: /^@formatjs\/icu-messageformat-parser$/,
+            replacement: "@formatjs/icu-messageformat-parser/no-parser.js",
+          },
+        ],
+      },
+    }),
     transform: {
       filter: { id: MESSAGES },
       handler(code, id) {

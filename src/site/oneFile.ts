@@ -30,14 +30,6 @@ async function wholeScript(root: string): Promise<string> {
         load: (id) => STAND_INS.find(([file]) => id.replaceAll("\\", "/").endsWith(file))?.[1],
       },
     ],
-    resolve: {
-      alias: [
-        {
-          find: /^@formatjs\/icu-messageformat-parser$/,
-          replacement: "@formatjs/icu-messageformat-parser/no-parser.js",
-        },
-      ],
-    },
     json: { stringify: true },
     build: {
       target: "es2023",

@@ -1,21 +1,14 @@
 // Looking for something, taking a picture away, opening a file: from the reader's act to what it is for.
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { ROOT } from "../../src/site/install.mjs";
 import { multiply } from "./multiply.mjs";
 import { median, quantile } from "./statistics.mjs";
 
 const TYPED = ["semi", "semicondutor", "critical minerals", "jica", "半導体", "बुलेट", "10 trillion"];
-const FIGURES = [
-  "investment",
-  "people",
-  "network",
-  "flows",
-  "companies",
-  "wording",
-  "timeline",
-  "places",
-];
+const FIGURES = readdirSync(resolve(ROOT, "src/figures"), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
 const FILE_BYTES = 5_000_000;
 const REST_MS = 1500;
 

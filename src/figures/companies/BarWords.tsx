@@ -1,5 +1,6 @@
 import { Label, LINE } from "../../plot/Label.tsx";
 import { useAttention } from "../../plot/marks.tsx";
+import { tenths } from "../../plot/rounding.ts";
 import { type DrawnStatus, statusFill } from "../../plot/status.tsx";
 import type { Theme } from "../../plot/theme.ts";
 import type { ViewProps } from "../figure.ts";
@@ -22,7 +23,7 @@ const PATTERN = new Map<string, DrawnStatus>([
 /** Who in bold, then what; on one line where both fit. */
 export function Heading({ box, x, theme }: { box: ItemBox; x: number; theme: Theme }) {
   const { name, detail, isOneLine, top } = box;
-  const y = round(top + TEXT);
+  const y = tenths(top + TEXT);
   const common = { x, size: TEXT, theme } as const;
   if (isOneLine)
     return (
@@ -38,7 +39,7 @@ export function Heading({ box, x, theme }: { box: ItemBox; x: number; theme: The
       <Label {...common} y={y} lines={name} weight={600} />
       <Label
         {...common}
-        y={round(y + name.length * TEXT * LINE)}
+        y={tenths(y + name.length * TEXT * LINE)}
         lines={detail}
         colour={theme.inkSoft}
       />
@@ -63,10 +64,10 @@ export function JoinLine({ join, layout, theme }: Props & { join: Join }) {
   const isOn = attended !== undefined && join.ids.includes(attended);
   const { x, ys } = join;
   const [first = 0] = ys;
-  const ticks = ys.map((y) => `M${x} ${round(y)}H${layout.left - 4}`).join("");
+  const ticks = ys.map((y) => `M${x} ${tenths(y)}H${layout.left - 4}`).join("");
   return (
     <path
-      d={`M${x} ${round(first)}V${round(ys.at(-1) ?? first)}${ticks}`}
+      d={`M${x} ${tenths(first)}V${tenths(ys.at(-1) ?? first)}${ticks}`}
       fill="none"
       stroke={isOn ? theme.ink : theme.inkSoft}
       strokeOpacity={isOn ? 1 : 0.75}
@@ -91,7 +92,7 @@ export function Key(view: Props) {
         strokeWidth={1.5}
       />
       <Label
-        x={round(x + 22)}
+        x={tenths(x + 22)}
         y={y}
         lines={[words]}
         size={TEXT}
@@ -113,8 +114,4 @@ export function Key(view: Props) {
       <Label x={23} y={joinedY} lines={lines} size={TEXT} theme={theme} colour={theme.inkSoft} />
     </>
   );
-}
-
-export function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }

@@ -1,10 +1,11 @@
 import { ComposedChart, useXAxisScale, XAxis, YAxis } from "recharts";
 import { Label } from "../../plot/Label.tsx";
 import { Mark, useAttention } from "../../plot/marks.tsx";
+import { tenths } from "../../plot/rounding.ts";
 import { ENLARGED } from "../../plot/rungs.ts";
 import { StatusPatterns } from "../../plot/status.tsx";
 import type { ViewProps } from "../figure.ts";
-import { fillOf, Heading, JoinLine, Key, type Props, round, strokeOf } from "./BarWords.tsx";
+import { fillOf, Heading, JoinLine, Key, type Props, strokeOf } from "./BarWords.tsx";
 import type { CompaniesData } from "./data.ts";
 import { BAR, companiesLayout, type ItemBox, TEXT } from "./layout.ts";
 
@@ -116,7 +117,7 @@ function Bar({ box, x, ...view }: Props & { box: ItemBox; x(value: number): numb
           <rect
             x={layout.left}
             y={bar}
-            width={round(length)}
+            width={tenths(length)}
             height={BAR}
             fill={fillOf(item.status, view)}
             stroke={chosen === item.id ? theme.ink : strokeOf(view)}
@@ -128,8 +129,8 @@ function Bar({ box, x, ...view }: Props & { box: ItemBox; x(value: number): numb
       <g aria-hidden="true" pointerEvents="none">
         <Heading box={box} x={layout.left} theme={theme} />
         <Label
-          x={round(layout.left + length + 7)}
-          y={round(bar + BAR - 1.5)}
+          x={tenths(layout.left + length + 7)}
+          y={tenths(bar + BAR - 1.5)}
           lines={[item.text]}
           size={TEXT}
           theme={theme}

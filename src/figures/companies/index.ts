@@ -1,5 +1,5 @@
 import { filed, NARROWED } from "../../model/announcements.ts";
-import { defineFigure } from "../figure.ts";
+import { defineFigure } from "../defineFigure.ts";
 import { controls } from "./controls.ts";
 import { companiesData, currenciesOf } from "./data.ts";
 import { companiesLayout } from "./layout.ts";

@@ -1,11 +1,12 @@
 import { max } from "d3-array";
 import { newest } from "../../model/flows.ts";
 import { Label } from "../../plot/Label.tsx";
+import { tenths } from "../../plot/rounding.ts";
 import { textWidth, wrap } from "../../plot/text.ts";
 import type { ViewProps } from "../figure.ts";
 import { extentOf, type FlowsData } from "./data.ts";
 import { HEAD, type RowBox, TEXT } from "./rows.ts";
-import { Gaps, PointShape, Runs, roofBetween, round, type Scales, tipOf } from "./Shapes.tsx";
+import { Gaps, PointShape, Runs, roofBetween, type Scales, tipOf } from "./Shapes.tsx";
 import { promisedText, valueText } from "./texts.ts";
 
 type Props = ViewProps<FlowsData> & { readonly box: RowBox; x(year: number): number };
@@ -22,10 +23,10 @@ export function RowChart(props: Props) {
       <Band {...props} scales={scales} />
       {asOf !== undefined && asOf < props.data.span[1] && (
         <line
-          x1={round(x(asOf))}
-          x2={round(x(asOf))}
-          y1={round(top - HEAD / 2)}
-          y2={round(bottom)}
+          x1={tenths(x(asOf))}
+          x2={tenths(x(asOf))}
+          y1={tenths(top - HEAD / 2)}
+          y2={tenths(bottom)}
           stroke={theme.inkSoft}
           strokeDasharray="2 4"
         />
@@ -64,9 +65,9 @@ function Band({ box, data, theme, scales }: Props & { scales: Scales }) {
   const { window } = box.row;
   const extent = window && extentOf(window, data.span);
   if (!window || !extent) return null;
-  const [from, to] = extent.map((year) => round(scales.x(year))) as [number, number];
+  const [from, to] = extent.map((year) => tenths(scales.x(year))) as [number, number];
   const isHigh = window.value !== undefined;
-  const top = round(isHigh ? scales.y(window.value) : Math.max(box.top + 2, box.chart.top - HEAD));
+  const top = tenths(isHigh ? scales.y(window.value) : Math.max(box.top + 2, box.chart.top - HEAD));
   const line = { stroke: theme.ink, strokeWidth: 2, strokeDasharray: "6 3" };
   const side = { stroke: theme.inkSoft, strokeDasharray: "1.5 3" };
   return (
@@ -74,8 +75,8 @@ function Band({ box, data, theme, scales }: Props & { scales: Scales }) {
       <rect
         x={from}
         y={top}
-        width={round(to - from)}
-        height={round(scales.base - top)}
+        width={tenths(to - from)}
+        height={tenths(scales.base - top)}
         fill={theme.inkSoft}
         fillOpacity={isHigh ? 0.15 : 0.08}
       />

@@ -2,13 +2,14 @@ import { CartesianGrid, ComposedChart, useXAxisScale, useYAxisScale, XAxis, YAxi
 import type { Flow, FlowPoint } from "../../model/flows.ts";
 import { Label } from "../../plot/Label.tsx";
 import { Mark, useAttention } from "../../plot/marks.tsx";
+import { tenths } from "../../plot/rounding.ts";
 import { ENLARGED } from "../../plot/rungs.ts";
 import type { ViewProps } from "../figure.ts";
 import type { FlowsData } from "./data.ts";
 import { RIGHT, type SeriesLayout, seriesLayout, TEXT } from "./lanes.ts";
 import { yearTicks } from "./RowsView.tsx";
 import { Lanes, ValueLabels } from "./SeriesWords.tsx";
-import { Gaps, PointShape, Runs, round, type Scales } from "./Shapes.tsx";
+import { Gaps, PointShape, Runs, type Scales } from "./Shapes.tsx";
 
 type Props = ViewProps<FlowsData> & { readonly flow: Flow };
 
@@ -125,10 +126,10 @@ function Touch({
   const top = flow.perPeriod ? Math.min(tip, scales.base - 24) : tip - 11;
   return (
     <rect
-      x={round(left)}
-      y={round(top)}
-      width={round(right - left)}
-      height={round(flow.perPeriod ? scales.base - top : 22)}
+      x={tenths(left)}
+      y={tenths(top)}
+      width={tenths(right - left)}
+      height={tenths(flow.perPeriod ? scales.base - top : 22)}
       fill="transparent"
     />
   );

@@ -1,11 +1,12 @@
 import { greatest } from "d3-array";
 import { type Flow, type FlowPoint, newest } from "../../model/flows.ts";
 import { Label } from "../../plot/Label.tsx";
+import { tenths } from "../../plot/rounding.ts";
 import { textWidth, wrap } from "../../plot/text.ts";
 import type { ViewProps } from "../figure.ts";
 import type { FlowsData } from "./data.ts";
 import { LANE_BAR, RIGHT, type SeriesLayout, TEXT } from "./lanes.ts";
-import { round, type Scales, tipOf } from "./Shapes.tsx";
+import { type Scales, tipOf } from "./Shapes.tsx";
 import { pointPeriod, promisedText, valueText } from "./texts.ts";
 
 type Props = ViewProps<FlowsData> & { readonly flow: Flow; readonly scales: Scales };
@@ -21,17 +22,17 @@ export function Lanes({ layout, ...props }: Props & { layout: SeriesLayout }) {
         return (
           <g key={window.id} aria-hidden="true" pointerEvents="none">
             <rect
-              x={round(from)}
-              y={round(bandTop)}
-              width={round(to - from)}
-              height={round(Math.max(0, scales.base - bandTop))}
+              x={tenths(from)}
+              y={tenths(bandTop)}
+              width={tenths(to - from)}
+              height={tenths(Math.max(0, scales.base - bandTop))}
               fill={theme.inkSoft}
               fillOpacity={0.1}
             />
             <rect
-              x={round(from)}
-              y={round(top)}
-              width={round(to - from)}
+              x={tenths(from)}
+              y={tenths(top)}
+              width={tenths(to - from)}
               height={LANE_BAR}
               fill={theme.paper}
               stroke={theme.ink}
@@ -41,10 +42,10 @@ export function Lanes({ layout, ...props }: Props & { layout: SeriesLayout }) {
             {window.value !== undefined && (
               <>
                 <line
-                  x1={round(from)}
-                  x2={round(to)}
-                  y1={round(bandTop)}
-                  y2={round(bandTop)}
+                  x1={tenths(from)}
+                  x2={tenths(to)}
+                  y1={tenths(bandTop)}
+                  y2={tenths(bandTop)}
                   stroke={theme.ink}
                   strokeWidth={2}
                   strokeDasharray="6 3"
@@ -58,8 +59,8 @@ export function Lanes({ layout, ...props }: Props & { layout: SeriesLayout }) {
               </>
             )}
             <Label
-              x={round(x)}
-              y={round(y)}
+              x={tenths(x)}
+              y={tenths(y)}
               lines={lines}
               size={TEXT}
               theme={theme}
@@ -71,8 +72,8 @@ export function Lanes({ layout, ...props }: Props & { layout: SeriesLayout }) {
       })}
       {asOf !== undefined && asOf < data.span[1] && (
         <line
-          x1={round(scales.x(asOf))}
-          x2={round(scales.x(asOf))}
+          x1={tenths(scales.x(asOf))}
+          x2={tenths(scales.x(asOf))}
           y1={layout.top - 14}
           y2={scales.base}
           stroke={theme.inkSoft}
@@ -92,7 +93,7 @@ function Goal({
   theme,
 }: Pick<ViewProps<FlowsData>, "size" | "theme"> & { words: string; from: number; y: number }) {
   const x = Math.min(from, size.width - RIGHT - textWidth(words, TEXT));
-  return <Label x={round(x)} y={round(y - 6)} lines={[words]} size={TEXT} theme={theme} halo />;
+  return <Label x={tenths(x)} y={tenths(y - 6)} lines={[words]} size={TEXT} theme={theme} halo />;
 }
 
 /** Values of the one attended to, the newest, the highest and the first, where they have room. */
@@ -133,8 +134,8 @@ export function ValueLabels({
   return placed.map(({ x, y, point, words }) => (
     <Label
       key={point.id}
-      x={round(x)}
-      y={round(y)}
+      x={tenths(x)}
+      y={tenths(y)}
       lines={wrap(words, TEXT, size.width, true)}
       size={TEXT}
       weight={600}

@@ -1,5 +1,6 @@
 import { line } from "d3-shape";
 import type { Flow, FlowPoint } from "../../model/flows.ts";
+import { tenths } from "../../plot/rounding.ts";
 import type { Theme } from "../../plot/theme.ts";
 
 /** How values and moments become px; `base` is the px of zero. */
@@ -35,8 +36,8 @@ export function roofBetween(flow: Flow, scales: Scales, left: number, right: num
 export function Runs({ flow, scales, theme }: Omit<Props, "dot">) {
   if (flow.perPeriod) return null;
   const path = line<FlowPoint>()
-    .x((point) => round(tipOf(point, scales).x))
-    .y((point) => round(tipOf(point, scales).y));
+    .x((point) => tenths(tipOf(point, scales).x))
+    .y((point) => tenths(tipOf(point, scales).y));
   return flow.runs.map((run) =>
     run.length > 1 ? (
       <path
@@ -69,15 +70,15 @@ export function PointShape({
     strokeDasharray: later ? "3 2" : undefined,
   };
   const { x, y } = tipOf(point, scales);
-  if (!flow.perPeriod) return <circle cx={round(x)} cy={round(y)} r={dot} {...style} />;
+  if (!flow.perPeriod) return <circle cx={tenths(x)} cy={tenths(y)} r={dot} {...style} />;
   const from = scales.x(point.period.from) + 1.25;
   const width = Math.max(1.5, scales.x(point.period.to) - 1.25 - from);
   return (
     <rect
-      x={round(from)}
-      y={round(y)}
-      width={round(width)}
-      height={round(Math.max(1, scales.base - y))}
+      x={tenths(from)}
+      y={tenths(y)}
+      width={tenths(width)}
+      height={tenths(Math.max(1, scales.base - y))}
       {...style}
     />
   );
@@ -89,8 +90,8 @@ export function Gaps({ flow, scales, theme }: Omit<Props, "dot">) {
   return flow.gaps.map(([before, after]) => (
     <line
       key={after.id}
-      x1={round(scales.x(before.period.to) + 3)}
-      x2={round(scales.x(after.period.from) - 3)}
+      x1={tenths(scales.x(before.period.to) + 3)}
+      x2={tenths(scales.x(after.period.from) - 3)}
       y1={scales.base - 4}
       y2={scales.base - 4}
       stroke={theme.inkSoft}
@@ -99,8 +100,4 @@ export function Gaps({ flow, scales, theme }: Omit<Props, "dot">) {
       strokeLinecap="round"
     />
   ));
-}
-
-export function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }

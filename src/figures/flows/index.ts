@@ -1,5 +1,5 @@
 import { newest } from "../../model/flows.ts";
-import { defineFigure } from "../figure.ts";
+import { defineFigure } from "../defineFigure.ts";
 import { controls } from "./controls.ts";
 import { flowsData } from "./data.ts";
 import { seriesLayout } from "./lanes.ts";

@@ -1,5 +1,5 @@
 import { commonCurrencies } from "../../model/rates.ts";
-import { defineFigure } from "../figure.ts";
+import { defineFigure } from "../defineFigure.ts";
 import { NARROW_PX } from "./BlockView.tsx";
 import { controls } from "./controls.ts";
 import { investmentData } from "./data.ts";

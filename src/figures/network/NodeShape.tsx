@@ -1,6 +1,7 @@
 import type { NetworkNode } from "../../model/network.ts";
 import { Label, LINE } from "../../plot/Label.tsx";
-import { hundredths, Mark } from "../../plot/marks.tsx";
+import { Mark } from "../../plot/marks.tsx";
+import { hundredths } from "../../plot/rounding.ts";
 import { textWidth } from "../../plot/text.ts";
 import type { Theme } from "../../plot/theme.ts";
 import type { NetworkData } from "./data.ts";

@@ -1,5 +1,5 @@
 import type { Model } from "../../model/schema.ts";
-import { defineFigure } from "../figure.ts";
+import { defineFigure } from "../defineFigure.ts";
 import { caption } from "./caption.ts";
 import { controls } from "./controls.ts";
 import { networkData } from "./data.ts";

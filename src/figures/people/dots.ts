@@ -1,3 +1,4 @@
+import { hundredths } from "../../plot/rounding.ts";
 import type { Whole } from "./data.ts";
 
 /** Where the dots of one whole stand, and which of them belong to a stated part. */
@@ -87,18 +88,18 @@ interface Run {
 
 /** The dots of a run as one path of circles, at a share of their radius. */
 export function dotPath(block: DotBlock, run: Run, narrow: boolean, share = 1): string {
-  const r = round(block.radius * share);
+  const r = hundredths(block.radius * share);
   return along(block, run, narrow, ({ x, y }) => {
-    const start = `M${round(x - r)} ${round(y)}`;
+    const start = `M${hundredths(x - r)} ${hundredths(y)}`;
     return `${start}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0`;
   });
 }
 
 /** The same run as one path of touching squares: what a finger may hit. */
 export function cellPath(block: DotBlock, run: Run, narrow: boolean): string {
-  const side = round(block.pitch);
+  const side = hundredths(block.pitch);
   return along(block, run, narrow, ({ x, y }) => {
-    const start = `M${round(x - side / 2)} ${round(y - side / 2)}`;
+    const start = `M${hundredths(x - side / 2)} ${hundredths(y - side / 2)}`;
     return `${start}h${side}v${side}h${-side}z`;
   });
 }
@@ -112,8 +113,4 @@ function along(
   let path = "";
   for (let index = from; index < to; index++) path += draw(dotAt(block, index, narrow));
   return path;
-}
-
-function round(value: number): number {
-  return Math.round(value * 100) / 100;
 }

@@ -1,4 +1,4 @@
-import { defineFigure } from "../figure.ts";
+import { defineFigure } from "../defineFigure.ts";
 import { barHeight } from "./BarView.tsx";
 import { peopleData } from "./data.ts";
 import { dotBlocks } from "./dots.ts";

@@ -1,5 +1,5 @@
 import { PAIR_SORTS } from "../../model/twinned.ts";
-import { defineFigure } from "../figure.ts";
+import { defineFigure } from "../defineFigure.ts";
 import { isEmpty, placesData } from "./data.ts";
 import { layoutPlaces } from "./layout.ts";
 import { marks } from "./marks.ts";

@@ -1,4 +1,4 @@
-import { defineFigure } from "../figure.ts";
+import { defineFigure } from "../defineFigure.ts";
 import { isEmpty, timelineData } from "./data.ts";
 import { layoutDays } from "./dayLayout.ts";
 import { marks } from "./marks.ts";

@@ -2,6 +2,7 @@ import { max, min } from "d3-array";
 import type { Locale } from "../../i18n/locale.ts";
 import { type Continuation, type Moment, spanOfDate } from "../../model/moments.ts";
 import { LINE } from "../../plot/Label.tsx";
+import { hundredths } from "../../plot/rounding.ts";
 import { wrap } from "../../plot/text.ts";
 import type { TimelineData } from "./data.ts";
 import { type PlacedStatus, placeKey } from "./key.ts";
@@ -63,7 +64,7 @@ export function layoutStory(data: TimelineData, width: number, locale: Locale): 
     return {
       ...row,
       span: [yOf(from), yOf(to)],
-      leader: `M${SCALE_X + 4} ${round(middle)}C${bend} ${round(middle)} ${bend} ${round(y)} ${x - 6} ${round(y)}`,
+      leader: `M${SCALE_X + 4} ${hundredths(middle)}C${bend} ${hundredths(middle)} ${bend} ${hundredths(y)} ${x - 6} ${hundredths(y)}`,
     };
   });
   const decades: { year: number; y: number }[] = [];
@@ -136,12 +137,8 @@ function placeArcs(
     const [y1, y2] = [yOf.get(continuation.earlier), yOf.get(continuation.later)];
     if (y1 === undefined || y2 === undefined) return [];
     const bow = left + Math.max(10, (room * (y2 - y1)) / farthest) * 1.3;
-    const path = `M${left} ${round(y1)}C${round(bow)} ${round(y1)} ${round(bow)} ${round(y2)} ${left + 5} ${round(y2)}`;
-    const head = `M${left} ${round(y2)}l7 -3.5v7z`;
+    const path = `M${left} ${hundredths(y1)}C${hundredths(bow)} ${hundredths(y1)} ${hundredths(bow)} ${hundredths(y2)} ${left + 5} ${hundredths(y2)}`;
+    const head = `M${left} ${hundredths(y2)}l7 -3.5v7z`;
     return [{ continuation, path, head }];
   });
-}
-
-function round(value: number): number {
-  return Math.round(value * 100) / 100;
 }

@@ -1,5 +1,5 @@
 import { FACT_KINDS, type FactKind } from "../../model/voices.ts";
-import { defineFigure } from "../figure.ts";
+import { defineFigure } from "../defineFigure.ts";
 import { controls } from "./controls.ts";
 import { wordingData } from "./data.ts";
 import { layoutWording } from "./layout.ts";

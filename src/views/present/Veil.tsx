@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from "react";
 import type { BoundFigure } from "../../figures/figure.ts";
+import { tenths } from "../../plot/rounding.ts";
 import type { Size } from "../../plot/size.ts";
 import { marksIn } from "./marksIn.ts";
 
@@ -28,7 +29,7 @@ export function Veil({ lit, drawn, figure }: Props) {
         const box = mark.getBoundingClientRect();
         const [x, y] = [(box.left - outer.left) / scale, (box.top - outer.top) / scale];
         const [width, height] = [box.width / scale, box.height / scale];
-        return `M${round(x - AROUND)} ${round(y - AROUND)}h${round(width + 2 * AROUND)}v${round(height + 2 * AROUND)}h${-round(width + 2 * AROUND)}z`;
+        return `M${tenths(x - AROUND)} ${tenths(y - AROUND)}h${tenths(width + 2 * AROUND)}v${tenths(height + 2 * AROUND)}h${-tenths(width + 2 * AROUND)}z`;
       }),
     );
     setHoles(path.join(""));
@@ -39,8 +40,4 @@ export function Veil({ lit, drawn, figure }: Props) {
       {holes !== "" && <path d={`M0 0H${width}V${height}H0Z${holes}`} fillRule="evenodd" />}
     </svg>
   );
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }
