@@ -1,4 +1,4 @@
-import { createContext, type MouseEvent, type ReactNode, useContext } from "react";
+import { createContext, type MouseEvent, type ReactNode, type SVGProps, useContext } from "react";
 import { hundredths } from "./rounding.ts";
 
 /** What the reader is doing with the marks of one picture. */
@@ -46,6 +46,11 @@ export function LinkMark({ id, children }: { id: string; children: ReactNode }) 
       {children}
     </g>
   );
+}
+
+/** The same of one stroke: where there are hundreds, each element is styled at every choice. */
+export function LineMark({ id, ...path }: { id: string } & SVGProps<SVGPathElement>) {
+  return <path data-mark={id} data-line="" {...path} />;
 }
 
 /** What makes a mark of its own answer. */

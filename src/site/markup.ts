@@ -1,3 +1,5 @@
+const ANSWERS = ["data-mark", "data-line"];
+
 /** A mounted page as markup that stands alone and passes the content security policy. */
 export function bodyMarkup(host: HTMLElement): string {
   const copy = host.cloneNode(true) as HTMLElement;
@@ -13,7 +15,9 @@ export function bodyMarkup(host: HTMLElement): string {
     if (svg) wrapper.replaceWith(svg);
   }
   // A written picture is told by its nodes; what makes a link answer a hand is the living one's.
-  for (const line of copy.querySelectorAll("[data-line]")) line.replaceWith(...line.children);
+  for (const line of copy.querySelectorAll("[data-line]"))
+    if (line.matches("path")) for (const name of ANSWERS) line.removeAttribute(name);
+    else line.replaceWith(...line.children);
   for (const empty of copy.querySelectorAll("svg g:empty, svg defs:empty")) empty.remove();
   return steady(copy.innerHTML.replaceAll("&nbsp;", "\u00a0")).replace(
     /<div data-noscript="">([\s\S]*?)<\/div>(?=<p class="source-line")/,

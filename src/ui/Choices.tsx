@@ -1,4 +1,5 @@
-import { useId, useState } from "react";
+import { memo, useId, useState } from "react";
+import { useLatest } from "./useLatest.ts";
 
 export interface Choice {
   readonly value: string;
@@ -20,29 +21,50 @@ interface SegmentsProps {
 /** One of a few: radio buttons that look like a segmented switch. */
 export function Segments({ control, label, choices, value, onChange }: SegmentsProps) {
   const name = useId();
+  const choose = useLatest(onChange);
   return (
     <fieldset className="segments" data-control={control}>
       <legend>{label}</legend>
       <div>
         {choices.map((choice) => (
-          <label key={choice.value} data-option={choice.value || "default"}>
-            <input
-              type="radio"
-              name={name}
-              checked={choice.value === value}
-              aria-label={choice.name}
-              onChange={() => onChange(choice.value)}
-            />
-            <span>
-              {choice.label}
-              {choice.count !== undefined && <small> {choice.count}</small>}
-            </span>
-          </label>
+          <Segment
+            key={choice.value}
+            {...choice}
+            group={name}
+            on={choice.value === value}
+            onChoose={choose}
+          />
         ))}
       </div>
     </fieldset>
   );
 }
+
+interface SegmentProps extends Choice {
+  readonly group: string;
+  readonly on: boolean;
+  readonly onChoose: (value: string) => void;
+}
+
+/** Left alone where it stays: React writes type and name of every input that it renders anew, and they are styled anew. */
+const Segment = memo(function Segment(props: SegmentProps) {
+  const { value, label, name, count, group, on, onChoose } = props;
+  return (
+    <label data-option={value || "default"}>
+      <input
+        type="radio"
+        name={group}
+        checked={on}
+        aria-label={name}
+        onChange={() => onChoose(value)}
+      />
+      <span>
+        {label}
+        {count !== undefined && <small> {count}</small>}
+      </span>
+    </label>
+  );
+});
 
 /** One of many, or of some with long names: a list that opens. */
 export function Select({ control, label, choices, value, onChange }: SegmentsProps) {

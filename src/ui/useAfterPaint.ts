@@ -28,3 +28,25 @@ export function useAfterPaint<T>(value: T): T {
   useEffect(() => afterPaint(() => setPainted(() => value)), [value]);
   return painted;
 }
+
+/** Does something as soon as the next frame is on the screen. Returns how to call it off. */
+function afterFrame(act: () => void): () => void {
+  let waiting: number | undefined;
+  const frame = requestAnimationFrame(() => {
+    waiting = window.setTimeout(act);
+  });
+  return () => {
+    cancelAnimationFrame(frame);
+    window.clearTimeout(waiting);
+  };
+}
+
+/** The value, as soon as a frame without it is painted; where it does not wait, the value itself. */
+export function useAfterFrame<T>(value: T, waits: boolean): T {
+  const [painted, setPainted] = useState(value);
+  useEffect(
+    () => (waits && value !== painted ? afterFrame(() => setPainted(() => value)) : undefined),
+    [waits, value, painted],
+  );
+  return waits ? painted : value;
+}

@@ -1,9 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
-import { type ReactNode, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { type ReactNode, Suspense, useMemo, useState } from "react";
 import { ErrorBoundary } from "react-error-boundary";
 import type { BoundFigure } from "../figures/figure.ts";
 import { shared } from "../figures/shared.ts";
 import { useAfterPaint } from "../ui/useAfterPaint.ts";
+import { useLatest } from "../ui/useLatest.ts";
 import { withValues } from "../url/query.ts";
 import { ClaimsPanel } from "./ClaimsPanel.tsx";
 import { CopyLink } from "./CopyLink.tsx";
@@ -12,12 +13,12 @@ import { PrintedWords } from "./explain/PrintedWords.tsx";
 import { FigureControls } from "./FigureControls.tsx";
 import { FigureFailed } from "./FigureFailed.tsx";
 import { FindMark } from "./FindMark.tsx";
+import { FollowingPicture } from "./FollowingPicture.tsx";
 import { partQuery } from "./figureQuery.ts";
 import { TakeAway } from "./later.ts";
 import { Notes } from "./Notes.tsx";
 import { Nothing } from "./Nothing.tsx";
 import { Numbers } from "./Numbers.tsx";
-import { Picture } from "./Picture.tsx";
 import { usePage } from "./page.ts";
 import { SourceLine } from "./SourceLine.tsx";
 
@@ -60,13 +61,11 @@ export function FigureFrame({ figure, below: after }: Props) {
       focus && document.querySelector<SVGElement>(`[data-mark="${CSS.escape(focus.id)}"]`);
     mark?.focus();
   };
-  // The panel keeps one callback, so that a choice elsewhere leaves it alone.
-  const latest = useRef({ close, onChoose });
-  useEffect(() => {
-    latest.current = { close, onChoose };
-  });
-  const onClose = useCallback(() => latest.current.close(), []);
-  const onGo = useCallback((id: string) => latest.current.onChoose(id, true), []);
+  // Picture and panel keep their callbacks, so that a choice elsewhere leaves them alone.
+  const onPick = useLatest(onChoose);
+  const onPickBeside = useLatest(onBeside);
+  const onClose = useLatest(close);
+  const onGo = useLatest((id: string) => onChoose(id, true));
   return (
     <figure className="figure">
       <figcaption>
@@ -80,12 +79,7 @@ export function FigureFrame({ figure, below: after }: Props) {
         <div>
           <ErrorBoundary FallbackComponent={FigureFailed} resetKeys={[figure]}>
             {figure.marks.length === 0 && <Nothing figure={figure} />}
-            <Picture
-              figure={figure}
-              chosen={focus?.id}
-              onChoose={onChoose}
-              {...(beside && { onBeside })}
-            />
+            <FollowingPicture figure={figure} onChoose={onPick} onBeside={onPickBeside} />
           </ErrorBoundary>
           <p className="source-line">
             <SourceLine figure={below} />

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { useFollow, useLive } from "../../camera/live.ts";
 import { Label } from "../../plot/Label.tsx";
-import { LinkMark } from "../../plot/marks.tsx";
+import { LineMark } from "../../plot/marks.tsx";
 import { DASH } from "../../plot/status.tsx";
 import type { ViewProps } from "../figure.ts";
 import type { NetworkData } from "./data.ts";
@@ -43,15 +43,15 @@ export function Diagram(props: ViewProps<NetworkData>) {
         {layout.links.map(({ link, path }) => {
           const lit = isLit(link);
           return (
-            <LinkMark key={link.id} id={link.id}>
-              <path
-                d={path}
-                stroke={colourOf(link.agreement)}
-                strokeWidth={lit ? 2.5 : 1.5}
-                strokeDasharray={link.status && DASH[link.status]}
-                opacity={lit === undefined ? 0.55 : lit ? 1 : DIM}
-              />
-            </LinkMark>
+            <LineMark
+              key={link.id}
+              id={link.id}
+              d={path}
+              stroke={colourOf(link.agreement)}
+              strokeWidth={lit ? 2.5 : 1.5}
+              strokeDasharray={link.status && DASH[link.status]}
+              opacity={lit === undefined ? 0.55 : lit ? 1 : DIM}
+            />
           );
         })}
       </g>

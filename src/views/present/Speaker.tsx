@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { lazy, Suspense, useCallback, useState } from "react";
 import { shared } from "../../figures/shared.ts";
+import { useLatest } from "../../ui/useLatest.ts";
 import { withValues } from "../../url/query.ts";
 import { usePage } from "../page.ts";
 import { useReady } from "../useReady.ts";
@@ -17,7 +18,6 @@ import { Steps } from "./Steps.tsx";
 import { readSettings } from "./settings.ts";
 import { useDeck } from "./useDeck.ts";
 import { useKeys } from "./useKeys.ts";
-import { useLatest } from "./useLatest.ts";
 import { useTalk } from "./useTalk.ts";
 
 const CallCheck = lazy(() => import("./CallCheck.tsx"));

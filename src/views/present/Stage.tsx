@@ -1,5 +1,6 @@
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from "react";
 import { shared } from "../../figures/shared.ts";
+import { useLatest } from "../../ui/useLatest.ts";
 import { withValues } from "../../url/query.ts";
 import { usePage } from "../page.ts";
 import { useReady } from "../useReady.ts";
@@ -12,7 +13,6 @@ import { readSettings, writeSettings } from "./settings.ts";
 import { useDeck } from "./useDeck.ts";
 import { useIdle } from "./useIdle.ts";
 import { useKeys } from "./useKeys.ts";
-import { useLatest } from "./useLatest.ts";
 import { usePlay } from "./usePlay.ts";
 import { useScreen } from "./useScreen.ts";
 import { useSpeaker } from "./useSpeaker.ts";

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
+import { useLatest } from "../../ui/useLatest.ts";
 import { isPressed, isTyping, keyReader, type Wish } from "./keys.ts";
-import { useLatest } from "./useLatest.ts";
 
 /**
  * Listens to the keys of a whole window.

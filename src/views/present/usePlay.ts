@@ -1,6 +1,6 @@
 import { useEffect } from "react";
+import { useLatest } from "../../ui/useLatest.ts";
 import type { Moment } from "./moment.ts";
-import { useLatest } from "./useLatest.ts";
 
 /**
  * Goes on by itself, and from the end to the beginning: for a screen in a lobby.

@@ -1,5 +1,5 @@
 import { useEffect } from "react";
-import { useLatest } from "./useLatest.ts";
+import { useLatest } from "../../ui/useLatest.ts";
 
 /**
  * Keeps the screen awake while this page is looked at; asked for again whenever

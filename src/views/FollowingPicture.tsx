@@ -1,0 +1,35 @@
+import { memo, useMemo } from "react";
+import type { BoundFigure } from "../figures/figure.ts";
+import { useAfterFrame } from "../ui/useAfterPaint.ts";
+import { Picture } from "./Picture.tsx";
+import { usePage } from "./page.ts";
+
+interface Props {
+  readonly figure: BoundFigure;
+  onChoose(id: string | undefined, byKeyboard: boolean): void;
+  onBeside(id: string): void;
+}
+
+const Kept = memo(Picture);
+
+/**
+ * The picture below its controls. One of nodes and links takes longer to draw
+ * than a hand should wait for an answer: its controls and words answer in the
+ * next frame, and the picture comes in the one after.
+ */
+export function FollowingPicture({ figure, onChoose, onBeside }: Props) {
+  const { reading } = usePage();
+  const asked = useMemo(() => ({ figure, reading }), [figure, reading]);
+  const follows = figure.marks.some(({ ties }) => ties !== undefined);
+  const painted = useAfterFrame(asked, follows);
+  const drawn = painted.reading === reading ? painted.figure : figure;
+  const besides = drawn.controls.some(({ key }) => key === "with");
+  return (
+    <Kept
+      figure={drawn}
+      chosen={drawn.focus?.id}
+      onChoose={onChoose}
+      {...(besides && { onBeside })}
+    />
+  );
+}
