@@ -50,3 +50,10 @@ test("a figure that can do with less height gives that before its words become s
   expect(height).toBeGreaterThan(600);
   expect(height).toBeLessThan(735);
 });
+
+test("figures two in a row are drawn as narrow as they stand, with words of their own size", () => {
+  const low = { height: (width: number) => width / 2, least: (width: number) => width / 2 };
+  const { width, scale } = drawnSize(low, { count: 4, hasNotes: true });
+  expect(width).toBe(333);
+  expect(scale).toBeGreaterThan(0.99);
+});

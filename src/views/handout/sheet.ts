@@ -8,7 +8,7 @@ const WORDS = 245;
 const NOTES = 170;
 const GAP = 13;
 /** Drawn wider than it stands, a figure has smaller words; it is rather that than narrower than the sheet. */
-const WIDTHS = [680, 760, 860, 1020];
+const WIDTHS = [333, 400, 500, 590, 680, 760, 860, 1020];
 
 export interface Drawn extends Size {
   /** How much smaller it stands on paper, so that it is no wider and no higher than its room. */
@@ -29,7 +29,7 @@ export function drawnSize(
   const rows = Math.ceil(count / columns);
   const width = (SHEET.width - (columns - 1) * GAP) / columns;
   const height = (SHEET.height - WORDS - (hasNotes ? NOTES : 0)) / rows - GAP;
-  const sizes = WIDTHS.map((drawn): Drawn => {
+  const sizes = WIDTHS.filter((drawn) => drawn >= Math.floor(width)).map((drawn): Drawn => {
     const room = (height * drawn) / width;
     const high = Math.round(Math.min(heightOf(drawn), Math.max(room, leastOf(drawn))));
     return { width: drawn, height: high, scale: (width / drawn) * Math.min(1, room / high) };

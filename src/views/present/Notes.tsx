@@ -5,7 +5,7 @@ import { usePage } from "../page.ts";
 /** Sizes of letters in px, from a desk one sits at to one that is stood at. */
 const SIZES = [18, 20, 22, 25, 28, 32, 36, 40] as const;
 /** Letters in a line, at least, where nobody has asked for larger ones. */
-const LETTERS = 11;
+const LETTERS = 9;
 
 interface Props {
   readonly words: Words | undefined;
