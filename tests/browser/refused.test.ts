@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { withChromium } from "./chromium.ts";
 import { openBoth, shows, steps } from "./talk.ts";
 
-const { open, openRaw } = withChromium();
+const { openRaw } = withChromium();
 
 describe("what a browser refuses", () => {
   test.each([
