@@ -1,7 +1,16 @@
 import { useEffect, useState } from "react";
 import type { Locale } from "../i18n/locale.ts";
+import { looksLikeDeck } from "../model/looksLikeDeck.ts";
 import { problemWords } from "./ModelProblem.tsx";
 import { openFile } from "./opened.ts";
+
+interface Props {
+  readonly locale: Locale;
+  /** Whether a file that cannot be read was meant to be a deck. */
+  readonly isDeckPage: boolean;
+  /** Takes a deck to where decks are made; absent where there is no such page. */
+  readonly onDeck?: ((file: File) => void) | undefined;
+}
 
 /** What happened to the file that was opened last. */
 interface Trouble {
@@ -9,11 +18,16 @@ interface Trouble {
   readonly words: string;
 }
 
-function useOpening(locale: Locale) {
+function useOpening({ locale, isDeckPage, onDeck }: Props) {
   const [trouble, setTrouble] = useState<Trouble>();
   const take = async (file: File | undefined) => {
     if (!file) return;
     try {
+      if (onDeck && looksLikeDeck(await file.text(), isDeckPage)) {
+        setTrouble(undefined);
+        onDeck(file);
+        return;
+      }
       await openFile(file);
       setTrouble(undefined);
       window.scrollTo(0, 0);
@@ -25,9 +39,9 @@ function useOpening(locale: Locale) {
 }
 
 /** A file by button, or dropped anywhere on the page. */
-export default function OpenModel({ locale }: { locale: Locale }) {
-  const { say } = locale;
-  const { trouble, take } = useOpening(locale);
+export default function OpenModel(props: Props) {
+  const { say } = props.locale;
+  const { trouble, take } = useOpening(props);
   const isOver = useDrop(take);
   return (
     <div className="open-model" data-dropping={isOver || undefined}>

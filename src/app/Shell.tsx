@@ -9,6 +9,7 @@ import { readQuery, withValues } from "../url/query.ts";
 import { type Arrival, type Route, writeRoute } from "../url/route.ts";
 import type { Address } from "../url/useAddress.ts";
 import { writeAddress } from "../url/write.ts";
+import { sendDeck } from "../views/arriving.ts";
 import { carried } from "./carried.ts";
 import { SearchButton } from "./search/SearchButton.tsx";
 import { useTakenAlong } from "./taken.ts";
@@ -105,7 +106,23 @@ export function Shell({ arrival, address, locale, model, children }: Props) {
       </main>
       <footer className="foot">
         <Suspense>
-          <OpenModel locale={locale} />
+          <OpenModel
+            locale={locale}
+            isDeckPage={
+              route.view === "present" || (route.view === "compose" && query.get("make") === "deck")
+            }
+            onDeck={
+              isTaken
+                ? undefined
+                : (file) => {
+                    sendDeck(file);
+                    if (route.view === "compose" && query.get("make") === "deck") return;
+                    const making = carried(query);
+                    making.set("make", "deck");
+                    address.go(writeRoute({ view: "compose", language }), making);
+                  }
+            }
+          />
         </Suspense>
         <Suspense>
           <Offline locale={locale} />

@@ -7,5 +7,7 @@ export const TakeFile = lazy(() => import("./TakeFile.tsx"));
 export const DeckFile = lazy(() => import("./DeckFile.tsx"));
 /** Comes with a talk, or all figures, on paper. */
 export const Handout = lazy(() => import("./handout/Handout.tsx"));
+/** Comes when a step is looked at as a call shows it. */
+export const StepCheck = lazy(() => import("./present/StepCheck.tsx"));
 /** Comes with an address that was cited. */
 export const CitedVersion = lazy(() => import("./take/CitedVersion.tsx"));

@@ -71,6 +71,88 @@ test("views are added, put in order by keys, kept over a reload, presented and s
   ]);
 });
 
+/** Lets a file go over the page. */
+async function drop(page: Page, name: string, text: string) {
+  const dataTransfer = await page.evaluateHandle(
+    ([fileName, contents]) => {
+      const held = new DataTransfer();
+      held.items.add(new File([contents], fileName, { type: "application/json" }));
+      return held;
+    },
+    [name, text] as const,
+  );
+  for (const kind of ["dragover", "drop"]) await page.dispatchEvent("main", kind, { dataTransfer });
+}
+
+const three = JSON.stringify({
+  id: "three",
+  title: "Three",
+  steps: ["one", "two", "three"].map((headline) => ({ view: "people", headline })),
+});
+
+test("a deck let go over any page opens where decks are made; a bad one is told, and nothing is lost", async () => {
+  const page = await open("en/explore/people/");
+  await page.locator(".open-model").waitFor();
+  await drop(page, "three.json", three);
+  await page.waitForSelector(".step");
+  expect(await headlines(page)).toEqual(["one", "two", "three"]);
+  await drop(page, "bad.json", three.slice(0, 40));
+  await page.waitForSelector(".problem");
+  expect(await page.locator(".problem").innerText()).toMatch(
+    /bad\.json could not be opened: .* line 1, column 41.*\s+What you had is still here/,
+  );
+  expect(await headlines(page)).toEqual(["one", "two", "three"]);
+});
+
+test("steps are dragged to another place by their grip, and Escape leaves them", async () => {
+  const page = await open("en/present/");
+  await page.locator(".open-model").waitFor();
+  await drop(page, "three.json", three);
+  await page.waitForSelector(".step");
+  const middleOf = async (row: number) => {
+    const box = await page.locator(".step-grip").nth(row).boundingBox();
+    return [(box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2] as const;
+  };
+  const dragFirstBelowSecond = async () => {
+    await page
+      .locator(".step")
+      .first()
+      .evaluate((step) => step.scrollIntoView({ block: "center" }));
+    await page.mouse.move(...(await middleOf(0)));
+    await page.mouse.down();
+    const [x, y] = await middleOf(1);
+    await page.mouse.move(x, y + 8);
+    await page.waitForSelector('.step[data-goes="below"]');
+  };
+  await dragFirstBelowSecond();
+  await page.keyboard.press("Escape");
+  await page.mouse.up();
+  expect(await headlines(page)).toEqual(["one", "two", "three"]);
+  await dragFirstBelowSecond();
+  await page.mouse.up();
+  expect(await headlines(page)).toEqual(["two", "one", "three"]);
+  expect(await page.locator("[data-sorting]").count()).toBe(0);
+});
+
+test("a step is checked for a call where the deck is made, after each of its builds", async () => {
+  const page = await open("en/compose/?make=deck", { viewport: { width: 600, height: 700 } });
+  const built = JSON.parse(three);
+  built.steps[0].builds = ["reading=year"];
+  await page.locator(".open-model").waitFor();
+  await drop(page, "built.json", JSON.stringify(built));
+  await page.locator(".step-check").first().click();
+  const dialog = page.getByRole("dialog", { name: "Check for a call" });
+  await dialog.locator("[role=status] > *").first().waitFor();
+  const drawn = () => dialog.locator("svg[data-figure]").innerHTML();
+  const before = await drawn();
+  await dialog.getByRole("radio", { name: "2", exact: true }).check({ force: true });
+  await expect.poll(drawn).not.toBe(before);
+  // A size that is named is that size, also where it has to be scrolled.
+  await dialog.getByRole("radio", { name: "640 × 360" }).check({ force: true });
+  const { width = 0, height = 0 } = (await dialog.locator(".podium").boundingBox()) ?? {};
+  expect([Math.round(width), Math.round(height)]).toEqual([640, 360]);
+});
+
 test("a step added in another tab comes into the one where the deck is open", async () => {
   const page = await open("en/compose/?make=deck");
   await page.getByRole("button", { name: "New deck" }).click();

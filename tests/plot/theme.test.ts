@@ -41,10 +41,7 @@ test.each(themes)("marks of the %s theme stand out from the paper", (_, theme) =
 });
 
 test("words on a stage stand out seven to one", () => {
-  const stage = readFileSync(
-    resolve(import.meta.dirname, "../../src/ui/styles/present.css"),
-    "utf8",
-  );
+  const stage = readFileSync(resolve(import.meta.dirname, "../../src/ui/styles/stage.css"), "utf8");
   const own = [...stage.matchAll(/--(ink-soft|first-text|slip): light-dark\((#\w+), (#\w+)\)/g)];
   expect(own).toHaveLength(3);
   const words = [...own.map(([, , inLight = "", inDark = ""]) => [inLight, inDark] as const)];

@@ -7,23 +7,53 @@ test("whatever a figure wants, it stands on its sheet whole, with its words", ()
     fixed: fc.nat(3000),
     slope: fc.double({ min: 0.1, max: 3, noNaN: true }),
   });
+  const share = fc.double({ min: 0.1, max: 1, noNaN: true });
   fc.assert(
-    fc.property(heights, fc.integer({ min: 1, max: 8 }), fc.boolean(), (own, count, hasNotes) => {
-      const heightOf = (width: number) => own.fixed + own.slope * width;
-      const { width, height, scale } = drawnSize(heightOf, { count, hasNotes });
-      const columns = count > 2 ? 2 : 1;
-      const high = height * scale * Math.ceil(count / columns);
-      expect(scale).toBeGreaterThan(0);
-      expect(width * scale * columns).toBeLessThanOrEqual(680.01);
-      expect(high).toBeLessThanOrEqual(980 - 215 - (hasNotes ? 170 : 0));
-    }),
+    fc.property(
+      heights,
+      fc.integer({ min: 1, max: 8 }),
+      fc.boolean(),
+      share,
+      (own, count, hasNotes, least) => {
+        const heightOf = (width: number) => own.fixed + own.slope * width;
+        const { width, height, scale } = drawnSize(
+          { height: heightOf, least: (drawn) => heightOf(drawn) * least },
+          { count, hasNotes },
+        );
+        const columns = count > 2 ? 2 : 1;
+        const high = height * scale * Math.ceil(count / columns);
+        expect(scale).toBeGreaterThan(0);
+        expect(width * scale * columns).toBeLessThanOrEqual(680.01);
+        expect(high).toBeLessThanOrEqual(980 - 215 - (hasNotes ? 170 : 0));
+      },
+    ),
   );
 });
 
 test("a figure that has room is as wide as the sheet, with words of their own size", () => {
-  expect(drawnSize((width) => width / 2, { count: 1, hasNotes: true })).toEqual({
+  expect(
+    drawnSize(
+      { height: (width) => width / 2, least: (width) => width / 4 },
+      { count: 1, hasNotes: true },
+    ),
+  ).toEqual({
     width: 680,
     height: 340,
     scale: 1,
   });
+});
+
+test("a figure that can do with less height gives that before its words become small", () => {
+  const tall = { height: () => 1400, least: () => 600 };
+  const { width, height, scale } = drawnSize(tall, { count: 1, hasNotes: false });
+  expect([width, scale]).toEqual([680, 1]);
+  expect(height).toBeGreaterThan(600);
+  expect(height).toBeLessThan(735);
+});
+
+test("figures two in a row are drawn as narrow as they stand, with words of their own size", () => {
+  const low = { height: (width: number) => width / 2, least: (width: number) => width / 2 };
+  const { width, scale } = drawnSize(low, { count: 4, hasNotes: true });
+  expect(width).toBe(333);
+  expect(scale).toBeGreaterThan(0.99);
 });

@@ -37,7 +37,7 @@ export function Sheet({ leaf, title, number, total }: Props) {
       </h2>
       <div className="sheet-views" data-two={views.length > 2 || undefined}>
         {views.map(({ figure }, index) => {
-          const { scale, ...size } = drawnSize((width) => figure.height(width), given);
+          const { scale, ...size } = drawnSize(figure, given);
           return (
             <div
               className="sheet-drawing"

@@ -13,15 +13,18 @@ const QUOTED = 4;
 const LONGEST = 60;
 
 interface Props {
-  readonly frame: Frame;
+  /** A step after each of its builds, or as it is shown at this moment. */
+  readonly frames: readonly [Frame, ...Frame[]];
   readonly total: number;
   onClose(): void;
 }
 
 /** How a step comes out in a video call, and what of it gets lost there. */
-export default function CallCheck({ frame, total, onClose }: Props) {
+export default function CallCheck({ frames, total, onClose }: Props) {
   const { locale } = usePage();
   const { say } = locale;
+  const [build, setBuild] = useState(0);
+  const frame = frames[build] ?? frames[0];
   const [size, setSize] = useState<string>("whole");
   const [grey, setGrey] = useState(true);
   const [blurred, setBlurred] = useState(true);
@@ -42,6 +45,17 @@ export default function CallCheck({ frame, total, onClose }: Props) {
     <Dialog label={say("present.do.call")} className="call" onClose={onClose}>
       <p>{say("present.call.lead")}</p>
       <div className="call-looks">
+        {frames.length > 1 && (
+          <Segments
+            label={say("present.call.view")}
+            value={String(build)}
+            choices={frames.map((_, index) => ({
+              value: String(index),
+              label: locale.exact(index + 1),
+            }))}
+            onChange={(index) => setBuild(Number(index))}
+          />
+        )}
         <Segments
           label={say("present.call.size")}
           value={size}
@@ -58,16 +72,17 @@ export default function CallCheck({ frame, total, onClose }: Props) {
         </label>
       </div>
       <div className="call-seen">
-        <div
-          ref={stage}
-          className="stage-room"
-          aria-hidden="true"
-          data-size={size}
-          data-grey={grey || undefined}
-          data-blurred={blurred || undefined}
-        >
-          <div className="podium">
-            <SlideView frame={frame} total={total} />
+        <div className="call-sized" inert>
+          <div
+            ref={stage}
+            className="stage-room"
+            data-size={size}
+            data-grey={grey || undefined}
+            data-blurred={blurred || undefined}
+          >
+            <div className="podium">
+              <SlideView frame={frame} total={total} />
+            </div>
           </div>
         </div>
         <div role="status">

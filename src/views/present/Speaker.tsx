@@ -10,6 +10,7 @@ import type { DeckPlace } from "./deckQuery.ts";
 import type { Wish } from "./keys.ts";
 import { move } from "./moment.ts";
 import { NoTalk } from "./NoTalk.tsx";
+import { Notes } from "./Notes.tsx";
 import { notesQuery } from "./notesQuery.ts";
 import Options from "./Options.tsx";
 import { Podium } from "./Podium.tsx";
@@ -31,7 +32,6 @@ export default function Speaker({ place }: { place: DeckPlace }) {
   const talk = useTalk(deck.builds, settings.talk);
   const { moment, act } = talk;
   const notes = useQuery(notesQuery(place));
-  const [size, setSize] = useState(0);
   const [checks, setChecks] = useState(false);
   const frame = deck.frameAt(moment);
   const onPoint = useLatest((id: string | undefined) => {
@@ -88,47 +88,28 @@ export default function Speaker({ place }: { place: DeckPlace }) {
       </section>
       <section className="speaker-side">
         <h1 className="visually-hidden">{say("present.speaker")}</h1>
-        <Clock talk={settings.talk} minutes={deck.talk.minutes} share={(moment.step + 1) / total} />
-        <h2 id="notes">
-          {say("present.notes")}{" "}
-          <small>{say("present.step", { step: moment.step + 1, total })}</small>
-          <span className="talk-gap" />
-          <button type="button" onClick={() => setSize(Math.max(0, size - 1))}>
-            <span aria-hidden="true">A−</span>
-            <span className="visually-hidden">{say("present.notes.smaller")}</span>
-          </button>
-          <button type="button" onClick={() => setSize(Math.min(3, size + 1))}>
-            <span aria-hidden="true">A+</span>
-            <span className="visually-hidden">{say("present.notes.larger")}</span>
-          </button>
-        </h2>
-        <section
-          className="speaker-notes"
-          data-size={size}
-          aria-labelledby="notes"
-          // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be within reach of the keys
-          tabIndex={0}
-          lang={own && locale.langOf(own)}
-        >
-          {own
-            ? locale.text(own)
-            : say(notes.error ? "present.notes.failed" : "present.notes.none")}
-        </section>
-      </section>
-      <div className="speaker-ahead">
+        <Notes
+          words={own}
+          instead={say(notes.error ? "present.notes.failed" : "present.notes.none")}
+          step={moment.step}
+          total={total}
+        />
         <section className="speaker-next" aria-labelledby="next">
           <h2 id="next">{isEnd ? say("present.end") : say("present.next")}</h2>
           <div className="stage-room" inert>
             <div className="podium">{next && <SlideView frame={next} total={total} />}</div>
           </div>
         </section>
+      </section>
+      <div className="speaker-ahead">
+        <Clock talk={settings.talk} minutes={deck.talk.minutes} share={(moment.step + 1) / total} />
         <Steps {...{ deck, moment }} onGo={(step) => act({ kind: "go", step })} />
       </div>
       <Suspense>
         <Options frame={frame} talk={talk} onPoint={onPoint} />
       </Suspense>
       <Suspense>
-        {checks && <CallCheck {...{ frame, total }} onClose={() => setChecks(false)} />}
+        {checks && <CallCheck frames={[frame]} total={total} onClose={() => setChecks(false)} />}
       </Suspense>
     </main>
   );

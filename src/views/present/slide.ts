@@ -4,7 +4,7 @@ import { wrap } from "../../plot/text.ts";
 
 /**
  * A stage is 1280 by 720 units, whatever its size in px, and everything on it is
- * measured in them (src/ui/styles/present.css), so that it grows as one piece.
+ * measured in them (src/ui/styles/stage.css), so that it grows as one piece.
  */
 export const STAGE: Size = { width: 1280, height: 720 };
 const MARGIN = 40;

@@ -3,7 +3,7 @@ import { DECKS } from "../../../model/decks.ts";
 import { Select } from "../../../ui/Choices.tsx";
 import { usePage } from "../../page.ts";
 import { talkOf } from "../../shelf.ts";
-import { deckInFile, refusalWords, shippedDeck, type Trouble } from "./opening.ts";
+import { shippedDeck, type Trouble } from "./opening.ts";
 
 interface Props {
   /** Of the deck at hand; empty without one. */
@@ -12,24 +12,14 @@ interface Props {
   onChoose(id: string): void;
   /** A deck that came from elsewhere and has yet to be kept. */
   onBegin(deck: Deck): void;
+  onFile(file: File): void;
   onTrouble(trouble: Trouble | undefined): void;
 }
 
 /** Where a deck comes from: this browser, nothing, one of the atlas's own, a file. */
-export function Begin({ id, ids, onChoose, onBegin, onTrouble }: Props) {
+export function Begin({ id, ids, onChoose, onBegin, onFile, onTrouble }: Props) {
   const { locale, file } = usePage();
   const { say } = locale;
-  const open = async (chosen: File | undefined) => {
-    if (!chosen) return;
-    const { name } = chosen;
-    try {
-      const { deck, faults } = await deckInFile(chosen);
-      onBegin(deck);
-      onTrouble(faults.length > 0 ? { name, faults } : undefined);
-    } catch (error) {
-      onTrouble({ name, words: refusalWords(error, locale) });
-    }
-  };
   const start = async (own: (typeof DECKS)[number]) => {
     try {
       onBegin(await shippedDeck(own, (path) => file(path) ?? ""));
@@ -70,7 +60,8 @@ export function Begin({ id, ids, onChoose, onBegin, onTrouble }: Props) {
             type="file"
             accept=".json,application/json"
             onChange={({ currentTarget }) => {
-              open(currentTarget.files?.[0]);
+              const [chosen] = currentTarget.files ?? [];
+              if (chosen) onFile(chosen);
               // The same file, mended, can be chosen again.
               currentTarget.value = "";
             }}

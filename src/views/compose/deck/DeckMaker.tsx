@@ -3,11 +3,12 @@ import { FIGURES } from "../../../figures/ids.ts";
 import type { Deck } from "../../../model/deck.ts";
 import { carriesDeck, deckInFragment } from "../../../share/deckAddress.ts";
 import { Notice } from "../../../ui/Notice.tsx";
+import { sendDeck, useArrivingDeck } from "../../arriving.ts";
 import { usePage } from "../../page.ts";
 import { deckAtHand, deckIds, deckOf, freeId, putDeck, removeDeck } from "../../shelf.ts";
 import { Begin } from "./Begin.tsx";
 import { Editor } from "./Editor.tsx";
-import type { Trouble } from "./opening.ts";
+import { deckInFile, refusalWords, type Trouble } from "./opening.ts";
 import { Problem } from "./Problem.tsx";
 
 interface Props {
@@ -34,6 +35,17 @@ export default function DeckMaker({ id, onChoose }: Props) {
   useCarried(begin, () =>
     setTrouble({ name: say("deck.address.field"), words: say("deck.problem.address") }),
   );
+  const open = async (file: File) => {
+    const { name } = file;
+    try {
+      const { deck, faults } = await deckInFile(file);
+      begin(deck);
+      setTrouble(faults.length > 0 ? { name, faults } : undefined);
+    } catch (error) {
+      setTrouble({ name, words: refusalWords(error, locale) });
+    }
+  };
+  useDropped(open);
   const deck = id === "" ? deckAtHand() : deckOf(id);
   const remove = () => {
     if (!deck) return;
@@ -55,6 +67,7 @@ export default function DeckMaker({ id, onChoose }: Props) {
         ids={deckIds()}
         onChoose={onChoose}
         onBegin={begin}
+        onFile={open}
         onTrouble={setTrouble}
       />
       {trouble && <Problem trouble={trouble} />}
@@ -71,6 +84,17 @@ export default function DeckMaker({ id, onChoose }: Props) {
       {deck && <Editor key={deck.id} first={deck} onRename={look} onDelete={remove} />}
     </>
   );
+}
+
+/** A file that was let go on this page or another is opened here, once. */
+function useDropped(open: (file: File) => void) {
+  const file = useArrivingDeck();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each file
+  useEffect(() => {
+    if (!file) return;
+    sendDeck(undefined);
+    open(file);
+  }, [file]);
 }
 
 /** A deck in the address is taken from it, so that it can be changed and kept. */

@@ -1,6 +1,7 @@
-import { memo, useState } from "react";
+import { memo, Suspense, useState } from "react";
 import type { FigureId } from "../../../figures/ids.ts";
 import { type Deck, type Step, viewAt } from "../../../model/deck.ts";
+import { StepCheck } from "../../later.ts";
 import { useEdition } from "../../page.ts";
 import { StepDetails } from "./StepDetails.tsx";
 import { edited, keyOf } from "./useDeck.ts";
@@ -27,6 +28,7 @@ export const StepCard = memo(function StepCard({
 }: Props) {
   const { say } = useEdition().locale;
   const [isOpen, setOpen] = useState(false);
+  const [checks, setChecks] = useState(false);
   const key = keyOf(step);
   const set = (fields: Parameters<typeof edited>[1]) =>
     change((deck) => ({
@@ -37,6 +39,11 @@ export const StepCard = memo(function StepCard({
   return (
     <li className="step" aria-label={say("deck.step", { number })}>
       <p className="step-head">
+        {count > 1 && (
+          <span className="step-grip" aria-hidden="true" title={say("deck.grip")}>
+            ⠿
+          </span>
+        )}
         <b>{number}</b>
         <span className="kicker">{say(`${figure as FigureId}.kicker`)}</span>
         <Move
@@ -80,6 +87,14 @@ export const StepCard = memo(function StepCard({
         <summary>{say("deck.more")}</summary>
         {isOpen && <StepDetails step={step} set={set} />}
       </details>
+      <button type="button" className="step-check" onClick={() => setChecks(true)}>
+        {say("deck.call")}
+      </button>
+      <Suspense>
+        {checks && (
+          <StepCheck step={step} number={number} total={count} onClose={() => setChecks(false)} />
+        )}
+      </Suspense>
     </li>
   );
 });

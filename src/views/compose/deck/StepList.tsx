@@ -3,6 +3,7 @@ import type { Step } from "../../../model/deck.ts";
 import { useEdition } from "../../page.ts";
 import { StepCard } from "./StepCard.tsx";
 import { keyOf, type Work } from "./useDeck.ts";
+import { useSorting } from "./useSorting.ts";
 
 /** A step that was deleted last, and where it stood, from 1. */
 interface Gone {
@@ -35,6 +36,8 @@ export function StepList({ deck, change }: Pick<Work, "deck" | "change">) {
     },
     [change, say],
   );
+  const list = useRef<HTMLOListElement>(null);
+  const onGrip = useSorting(list, move);
   const remove = useCallback(
     (number: number) => {
       change((before) => {
@@ -79,7 +82,7 @@ export function StepList({ deck, change }: Pick<Work, "deck" | "change">) {
       <p role="status" className="visually-hidden">
         {said}
       </p>
-      <ol className="steps-list plain">
+      <ol ref={list} className="steps-list plain" onPointerDown={onGrip}>
         {steps.map((step, index) => (
           <Fragment key={keyOf(step)}>
             {place === index + 1 && undone}

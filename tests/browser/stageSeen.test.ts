@@ -1,0 +1,118 @@
+import { createRequire } from "node:module";
+import { describe, expect, test } from "vitest";
+import { withChromium } from "./chromium.ts";
+import { SHOWN, steps } from "./talk.ts";
+
+const { open } = withChromium();
+const axe = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
+
+describe("what is seen of the stage", () => {
+  test("does not grow over a thousand steps", async () => {
+    const page = await open("en/present/visit/");
+    const session = await page.context().newCDPSession(page);
+    const used = async () => {
+      await session.send("HeapProfiler.collectGarbage");
+      const { usedSize } = await session.send("Runtime.getHeapUsage");
+      return usedSize;
+    };
+    const walk = async (presses: number) => {
+      for (let count = 0; count < presses; count += 1)
+        await page.keyboard.press(count % 40 < 20 ? "PageDown" : "PageUp");
+    };
+    await walk(80);
+    const before = await used();
+    await walk(1000);
+    const grown = (await used()) - before;
+    expect(grown).toBeLessThanOrEqual(5_000_000);
+  }, 180_000);
+
+  test.each(["en", "ja", "hi"])("has no word of less than 18 px, in %s", async (language) => {
+    const page = await open(`${language}/present/visit/`);
+    await page.evaluate(() => document.querySelector(".talk-bar")?.remove());
+    for (let step = 0; step < steps.length; step += 1) {
+      const small = await page.$eval(SHOWN, (slide) => {
+        const unit = slide.getBoundingClientRect().width / 1280;
+        return Array.from(slide.querySelectorAll<SVGElement | HTMLElement>("text, p, span"))
+          .filter((words) => words.textContent?.trim())
+          .map((words) => {
+            const size = Number.parseFloat(getComputedStyle(words).fontSize);
+            const scale = words instanceof SVGGraphicsElement ? (words.getScreenCTM()?.a ?? 1) : 1;
+            // A turned word has its scale in another place of its matrix.
+            const turned =
+              words instanceof SVGGraphicsElement ? Math.abs(words.getScreenCTM()?.b ?? 0) : 0;
+            return [words.textContent, (size * Math.max(scale, turned)) / unit] as const;
+          })
+          .filter(([, size]) => size < 17.9);
+      });
+      expect(small).toEqual([]);
+      await page.keyboard.press("PageDown");
+    }
+  });
+
+  test("grows as one piece from 1024 × 576 to 3840 × 2160", async () => {
+    const places = [];
+    for (const [width, height] of [
+      [1024, 576],
+      [1280, 720],
+      [3840, 2160],
+    ] as const) {
+      const page = await open("en/present/visit/", { viewport: { width, height } });
+      await page.evaluate(() => document.querySelector(".talk-bar")?.remove());
+      await page.evaluate(
+        () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+      );
+      places.push(
+        await page.$eval(SHOWN, (slide) => {
+          const outer = slide.getBoundingClientRect();
+          return Array.from(
+            slide.querySelectorAll(".slide-headline, svg[data-figure], .slide-count, [data-mark]"),
+            (part) => {
+              const { left, top, width } = part.getBoundingClientRect();
+              return [left - outer.left, top - outer.top, width].map((px) =>
+                Math.round((px / outer.width) * 1280),
+              );
+            },
+          );
+        }),
+      );
+      await page.context().close();
+    }
+    const [small, middle, large] = places;
+    for (const other of [small, large]) {
+      const away = other?.flatMap((part, index) =>
+        part.map((at, which) => Math.abs(at - (middle?.[index]?.[which] ?? 0))),
+      );
+      // In units of the stage: a browser puts letters and what is scrolled on whole pixels.
+      expect(Math.max(...(away ?? [99]))).toBeLessThanOrEqual(2);
+    }
+  });
+
+  test.each([
+    "visit/?step=4",
+    "visit/?step=4&notes",
+    "firm/?step=1&dim=true",
+    "firm/?step=3&code=true",
+  ])("of %s: axe finds nothing, light and dark", async (path) => {
+    for (const colorScheme of ["light", "dark"] as const) {
+      const page = await open(`en/present/${path}`, { colorScheme, bypassCSP: true });
+      await page.addScriptTag({ path: axe });
+      const found = await page.evaluate(async () => {
+        const { axe } = window as unknown as {
+          axe: {
+            run(options: unknown): Promise<{
+              violations: { id: string; nodes: { html: string }[] }[];
+            }>;
+          };
+        };
+        const { violations } = await axe.run({
+          rules: { "label-content-name-mismatch": { enabled: true } },
+        });
+        return violations.flatMap(({ id, nodes }) =>
+          nodes.slice(0, 3).map(({ html }) => `${id}: ${html.slice(0, 140)}`),
+        );
+      });
+      expect(found).toEqual([]);
+      await page.context().close();
+    }
+  });
+});
