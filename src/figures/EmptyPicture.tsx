@@ -26,7 +26,7 @@ export function EmptyPicture({
       <Label
         x={4}
         y={40}
-        lines={wrap(locale.say("empty.figure"), TEXT, width - 8)}
+        lines={wrap(caption.nothing ?? locale.say("empty.figure"), TEXT, width - 8)}
         size={TEXT}
         theme={theme}
         colour={theme.inkSoft}

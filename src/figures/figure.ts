@@ -96,6 +96,8 @@ export interface Caption {
   readonly alternative: string;
   /** What is not stated, not comparable, or computed by us. */
   readonly notes: readonly string[];
+  /** Why there is nothing to draw, where the figure knows it better than lens and filters do. */
+  readonly nothing?: string;
 }
 
 /** One statement in the panel of a mark. */

@@ -48,11 +48,17 @@ export function layoutPlate(
   format: Format,
   heightOf: (width: number) => number,
 ): Plate {
-  const below = underWords(fitted(words, format, heightOf), format, heightOf);
-  if (format !== "slide") return below;
-  const beside = besideWords({ ...words, glossary: [] }, heightOf);
-  const scale = ({ place, drawn }: Plate) => place.width / drawn.width;
-  return scale(beside) > scale(below) * 1.1 ? beside : below;
+  const bare = { ...words, glossary: [] };
+  if (format === "slide") {
+    // Words explained are an extra: they never decide where the drawing stands.
+    const beside = besideWords(bare, heightOf);
+    if (scaleOf(beside) > scaleOf(underWords(bare, format, heightOf)) * 1.1) return beside;
+  }
+  return underWords(fitted(words, format, heightOf), format, heightOf);
+}
+
+function scaleOf({ place, drawn }: Plate): number {
+  return place.width / drawn.width;
 }
 
 /** How much smaller a drawing may become for the sake of a word. */
@@ -65,14 +71,11 @@ function fitted(
   heightOf: (width: number) => number,
 ): PlateWords {
   if (HEIGHT[format] === undefined) return words;
-  const scaleOf = (count: number) => {
-    const some = { ...words, glossary: words.glossary.slice(0, count) };
-    const { place, drawn } = underWords(some, format, heightOf);
-    return place.width / drawn.width;
-  };
-  const bare = scaleOf(0);
+  const scaleWith = (count: number) =>
+    scaleOf(underWords({ ...words, glossary: words.glossary.slice(0, count) }, format, heightOf));
+  const least = scaleWith(0) * PRICE;
   let count = 0;
-  while (count < words.glossary.length && scaleOf(count + 1) >= bare * PRICE) count += 1;
+  while (count < words.glossary.length && scaleWith(count + 1) >= least) count += 1;
   return { ...words, glossary: words.glossary.slice(0, count) };
 }
 

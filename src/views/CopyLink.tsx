@@ -24,9 +24,19 @@ export function CopyLink() {
       {state === "refused" && (
         <label>
           {locale.say("figure.linkFallback")}
-          <input readOnly value={address()} onFocus={(event) => event.target.select()} />
+          <input
+            ref={select}
+            readOnly
+            value={address()}
+            onFocus={(event) => event.target.select()}
+          />
         </label>
       )}
     </span>
   );
+}
+
+function select(field: HTMLInputElement | null) {
+  field?.focus();
+  field?.select();
 }

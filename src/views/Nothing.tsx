@@ -13,6 +13,7 @@ export function Nothing({ figure }: { figure: BoundFigure }) {
     ({ value }) => value === true || (typeof value !== "boolean" && value.length > 0),
   );
   const words = () => {
+    if (figure.caption.nothing !== undefined) return figure.caption.nothing;
     if (filtered) return locale.say("empty.filter");
     if (lens === "all") return locale.say("empty.figure");
     return locale.say("empty.lens", { lens: lensLabel(lens, reading.model, locale) });

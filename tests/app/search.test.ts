@@ -16,9 +16,19 @@ test.each([
   ["Toyama", "ap-toyama"],
   ["富山", "ap-toyama"],
   ["joint credit", "jcm"],
+  ["videsh mantralaya", "mea"],
+  ["Aandhra", "ap-toyama"],
 ])("“%s” finds %s among the first", (typed, id) => {
   const ids = search(typed).map((hit) => hit.id);
   expect(ids.slice(0, 6)).toContain(id);
+});
+
+test.each([
+  ["semiconductor", "agreement"],
+  ["JAXA", "institution"],
+  ["Toukyou", "place"],
+])("what “%s” is comes before the texts about it", (typed, subject) => {
+  expect(search(typed)[0]?.subject).toBe(subject);
 });
 
 test("words of a claim lead to the record it speaks of", () => {

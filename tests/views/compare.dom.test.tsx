@@ -96,6 +96,38 @@ test("sides are swapped, a figure is exchanged, one side is closed", async () =>
   expect(window.location.search).toBe("?reading=trade");
 });
 
+test("a mark under the pointer or the keyboard has its twin framed on the other side", async () => {
+  const user = open("/en/compare/?left=investment&right=investment%3Freading%3Dtotal");
+  const [left, right] = [await half("Left"), await half("Right")];
+  const markIn = (side: HTMLElement) => {
+    const mark = side.querySelector('[data-mark="c2025"]');
+    if (!mark) throw new Error("The target of 2025 is not drawn.");
+    return mark;
+  };
+  const framed = () => Array.from(document.querySelectorAll("[data-twin]"));
+  await user.hover(markIn(left));
+  expect(framed()).toEqual([markIn(right)]);
+  await user.hover(markIn(right));
+  expect(framed()).toEqual([markIn(left)]);
+  await user.hover(screen.getByRole("button", { name: /Swap sides/ }));
+  expect(framed()).toEqual([]);
+});
+
+test("a model of the same site is shown in both halves, and stays when they change", async () => {
+  const asked = vi.fn(async () => new Response(shippedText));
+  vi.stubGlobal("fetch", asked);
+  const user = open("/en/compare/?model=starter.json&left=flows&right=places");
+  await user.click(await screen.findByRole("button", { name: /Swap sides/ }));
+  expect(asked).toHaveBeenCalledWith("http://localhost:3000/starter.json", expect.anything());
+  expect([sideIn("model"), sideIn("left")]).toEqual(["starter.json", "places"]);
+  await user.selectOptions(
+    within(await half("Left")).getByRole("combobox", { name: "Figure" }),
+    "timeline",
+  );
+  await waitFor(() => expect(sideIn("left")).toBe("timeline"));
+  expect(sideIn("model")).toBe("starter.json");
+});
+
 test("junk is named, and the nearest good pair stands there", async () => {
   open("/en/compare/?left=kite&right=people%3Freading%3Dupside&hat=1");
   expect((await screen.findByText(/have no effect here/)).textContent).toMatch(

@@ -60,7 +60,8 @@ export function caption(data: WordingData, binding: Binding): Caption {
         .join("; "),
     }),
     // With one source for each fact there is nothing to set side by side, and nothing to explain.
-    notes: all.length === 0 ? [say("wording.note.single")] : notesOf(data, locale),
+    notes: all.length === 0 ? [] : notesOf(data, locale),
+    ...(all.length === 0 && { nothing: say("wording.note.single") }),
   };
 }
 

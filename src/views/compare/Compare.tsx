@@ -10,6 +10,7 @@ import { counterpart } from "./counterpart.ts";
 import { Half } from "./Half.tsx";
 import { OF_PAGE, options, SIDES, type Side, stateIn, writtenState } from "./options.ts";
 import { useHalf } from "./useHalf.ts";
+import { useTwin } from "./useTwin.ts";
 
 type How = { readonly replace: boolean };
 
@@ -24,6 +25,7 @@ export default function Compare() {
     right: useHalf(stateIn(values, "right")),
   };
   const { left, right } = halves;
+  const twin = useTwin(halves);
   const [one, two] = [left.bound?.caption.title ?? "", right.bound?.caption.title ?? ""];
   useReady(
     left.bound && right.bound
@@ -77,7 +79,7 @@ export default function Compare() {
           <span aria-hidden="true">⇄</span> {say("compare.swap")}
         </button>
       </p>
-      <div className="compare">
+      <div className="compare" {...twin}>
         {SIDES.map((side) => {
           const { bound, query: own } = halves[side];
           const rest = halves[side === "left" ? "right" : "left"];

@@ -48,7 +48,7 @@ export function Half({ side, figure, onFigure, without }: Props) {
   };
   const full = href({ view: "explore", language: route.language, figure: id }, query);
   return (
-    <section ref={section} className="half" aria-labelledby={`${side}-title`}>
+    <section ref={section} className="half" data-side={side} aria-labelledby={`${side}-title`}>
       <h2 id={`${side}-title`} className="kicker">
         {say(`compare.${side}`, { figure: caption.kicker })}
       </h2>
