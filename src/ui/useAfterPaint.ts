@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { useLatest } from "./useLatest.ts";
 
 /** A page that is never idle gets it after so long all the same. */
 const LATEST_MS = 200;
@@ -41,12 +42,15 @@ function afterFrame(act: () => void): () => void {
   };
 }
 
-/** The value, as soon as a frame without it is painted; where it does not wait, the value itself. */
+/**
+ * The value, as soon as a frame without it is painted; where it does not wait,
+ * the value itself. Of values that come faster than frames, the last.
+ */
 export function useAfterFrame<T>(value: T, waits: boolean): T {
   const [painted, setPainted] = useState(value);
-  useEffect(
-    () => (waits && value !== painted ? afterFrame(() => setPainted(() => value)) : undefined),
-    [waits, value, painted],
-  );
+  const behind = waits && value !== painted;
+  const catchUp = useLatest(() => setPainted(() => value));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: who has caught up with one value may be behind the next
+  useEffect(() => (behind ? afterFrame(catchUp) : undefined), [behind, painted, catchUp]);
   return waits ? painted : value;
 }

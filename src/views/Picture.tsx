@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type MouseEvent, useMemo, useRef, useState } from "react";
+import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import type { BoundFigure } from "../figures/figure.ts";
 import { markBeside } from "../plot/markBeside.ts";
@@ -43,14 +43,24 @@ export function Picture({ figure, chosen, onChoose, onBeside }: Props) {
     [figure],
   );
   const walks = figure.marks.some(({ group }) => group !== undefined);
+  // What was chosen last, drawn or still to be drawn.
+  const asked = useRef(chosen);
+  useEffect(() => {
+    asked.current = chosen;
+  }, [chosen]);
+  const ask = (id: string | undefined, byKeyboard: boolean) => {
+    asked.current = id;
+    onChoose(id, byKeyboard);
+  };
   const stop = [chosen, last.current, ids[0]].find((id) => id !== undefined && ids.includes(id));
   const attention: Attention = {
     chosen,
     pointed,
     tabStop: stop,
     choose(id, beside) {
-      if (beside && onBeside && chosen !== undefined && chosen !== id) onBeside(id);
-      else onChoose(id === chosen ? undefined : id, false);
+      const { current } = asked;
+      if (beside && onBeside && current !== undefined && current !== id) onBeside(id);
+      else ask(id === current ? undefined : id, false);
     },
     point(id) {
       now.current = id;
@@ -88,14 +98,14 @@ export function Picture({ figure, chosen, onChoose, onBeside }: Props) {
       if (!found()) flushSync(() => attention.point(next.at));
       // Far out of an enlarged picture, the page would be scrolled to where it is not seen.
       found()?.focus({ preventScroll: figure.sight !== undefined });
-      if (event.key === "Backspace" && chosen !== undefined) onChoose(next.at, false);
+      if (event.key === "Backspace" && asked.current !== undefined) ask(next.at, false);
     } else if (event.key === "Enter" || event.key === " ") {
       trail.current = gone(from).trail;
       if (event.shiftKey) attention.choose(id, true);
-      else onChoose(id, id === chosen || !walks);
+      else ask(id, id === asked.current || !walks);
     } else if (event.key === "Escape") {
-      if (chosen === undefined) (mark as SVGElement).blur();
-      else onChoose(undefined, true);
+      if (asked.current === undefined) (mark as SVGElement).blur();
+      else ask(undefined, true);
     } else return;
     event.preventDefault();
   };

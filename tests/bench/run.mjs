@@ -1,4 +1,5 @@
 // npm run bench: weight and speed as ratios within one run. Nothing here passes or fails.
+// One part alone: npm run bench -- interaction
 import { spawnSync } from "node:child_process";
 import { checkNode, installOnce, ROOT } from "../../src/site/install.mjs";
 
@@ -20,9 +21,30 @@ const { benchCanvas } = await import("./canvas.mjs");
 const { benchRace, benchTen } = await import("./race.mjs");
 const { findBrowser } = await import("../findBrowser.mjs");
 
-await benchModel();
-await benchCrossings();
-await benchSettle();
+const [only] = process.argv.slice(2);
+const PARTS = {
+  model: benchModel,
+  crossings: benchCrossings,
+  settle: benchSettle,
+};
+const SEEN = {
+  weight: benchWeight,
+  race: benchRace,
+  ten: benchTen,
+  interaction: benchInteraction,
+  take: benchTake,
+  canvas: (browser) => benchCanvas(browser),
+};
+if (only !== undefined && !(only in PARTS) && !(only in SEEN))
+  throw new Error(
+    `“${only}” is no part of the bench: ${Object.keys({ ...PARTS, ...SEEN }).join(", ")}.`,
+  );
+const asked = (parts) =>
+  Object.entries(parts).flatMap(([name, bench]) =>
+    only === undefined || only === name ? [bench] : [],
+  );
+for (const bench of asked(PARTS)) await bench();
+if (asked(SEEN).length === 0) process.exit(0);
 const found = await findBrowser();
 if (!("path" in found)) {
   console.log(`\nSkipped what needs a browser: ${found.reason}.`);
@@ -39,12 +61,7 @@ const browser = await chromium.launch({
   executablePath: found.path,
   args: process.getuid?.() === 0 ? ["--no-sandbox"] : [],
 });
-await benchWeight(browser, site);
-await benchRace(browser);
-await benchTen(browser);
-await benchInteraction(browser, site);
-await benchTake(browser, site);
-await benchCanvas(browser);
+for (const bench of asked(SEEN)) await bench(browser, site);
 await browser.close();
 await server.close();
 process.exit(0);

@@ -29,6 +29,8 @@ export default function Hands(props: Props) {
   const [held, setHeld] = useState<HeldMark>();
   // Listeners stay as long as the picture; what they speak of is always the latest.
   const latest = useRef({ figure, sight, choose });
+  /** Where a hand last came to rest. */
+  const own = useRef<string>(undefined);
   useEffect(() => {
     latest.current = { figure, sight, choose };
   });
@@ -42,7 +44,10 @@ export default function Hands(props: Props) {
       { width, height },
       {
         sight: () => latest.current.sight,
-        onRest: (at) => set("at", writeViewpoint(at)),
+        onRest(at) {
+          own.current = writeViewpoint(at);
+          set("at", own.current);
+        },
         onHold: setHeld,
         onDrop: (mark) => set("moved", withMoved(latest.current.sight.moved ?? [], mark)),
       },
@@ -67,9 +72,11 @@ export default function Hands(props: Props) {
     onLive(mover && { mover, held });
   }, [mover, held, onLive]);
   useEffect(() => () => onLive(undefined), [onLive]);
-  // The address has spoken: after a hand came to rest, by Back, by a link.
+  // The address has spoken, by Back or by a link. Where it repeats a hand, that hand may be moving again.
   useEffect(() => {
-    if (mover) turnTo(mover, sight.at, { width, height });
+    if (!mover || writeViewpoint(sight.at) === own.current) return;
+    own.current = undefined;
+    turnTo(mover, sight.at, { width, height });
   }, [mover, sight.at, width, height]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: drawn anew, the mark is where it was put
   useEffect(() => setHeld(undefined), [sight.moved]);
