@@ -42,8 +42,8 @@ export function textWidth(text: string, sizePx: number, bold = false): number {
 
 /**
  * Breaks a label into lines no wider than `maxPx`, at words; Japanese, which
- * has no spaces, between any two letters but never before a closing mark. A
- * single word wider than the line is broken between grapheme clusters.
+ * has no spaces, between any two letters, but never before a closing mark nor
+ * inside a word of Katakana. A single word wider than the line is broken between grapheme clusters.
  */
 export function wrap(text: string, sizePx: number, maxPx: number, bold = false): string[] {
   const widthOfLine = (line: string) => textWidth(line, sizePx, bold);
@@ -61,18 +61,19 @@ export function wrap(text: string, sizePx: number, maxPx: number, bold = false):
 
 const CLOSING = /^[、。・」』)）】〉》ー々ァィゥェォッャュョァ,.:;!?]/u;
 
+const BREAKS =
+  /(?<=[\s–—/])|(?<=[\p{Script=Han}\p{Script=Hiragana}・、。)）」])(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}(（「])|(?<=[\p{Script=Katakana}ー])(?=[\p{Script=Han}\p{Script=Hiragana}(（「])/u;
+
 function pieces(text: string, maxPx: number, widthOfLine: (line: string) => number): string[] {
-  const words = text.split(
-    /(?<=[\s–—/])|(?<=\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|ー|・|\))(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}(])/u,
-  );
+  const fits = (piece: string) => widthOfLine(piece.trimEnd()) <= maxPx;
   const joined: string[] = [];
-  for (const word of words) {
-    const last = joined.at(-1);
-    if (last !== undefined && CLOSING.test(word) && widthOfLine((last + word).trimEnd()) <= maxPx)
-      joined[joined.length - 1] = last + word;
-    else if (widthOfLine(word.trimEnd()) > maxPx) joined.push(...broken(word, maxPx, widthOfLine));
-    else joined.push(word);
-  }
+  for (const word of text.split(BREAKS))
+    for (const piece of fits(word) ? [word] : broken(word, maxPx, widthOfLine)) {
+      const last = joined.at(-1);
+      if (last !== undefined && CLOSING.test(piece) && fits(last + piece))
+        joined[joined.length - 1] = last + piece;
+      else joined.push(piece);
+    }
   return joined;
 }
 

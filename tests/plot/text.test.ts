@@ -40,3 +40,8 @@ test("a Devanagari vowel sign takes no more room than a letter", () => {
 test("an empty label has no lines", () => {
   expect(wrap("", 13, 100)).toEqual([]);
 });
+
+test("a word of Katakana is not cut where it fits on a line", () => {
+  expect(wrap("経済パートナーシップ", 13, 120)).toEqual(["経済", "パートナーシップ"]);
+  expect(wrap("パートナーシップ", 13, 60).length).toBeGreaterThan(1);
+});

@@ -41,7 +41,7 @@ function weightOf(figure: string): number {
 test.each([
   ["investment", 200],
   ["people", 200],
-  ["network", 139],
+  ["network", 140],
   ["flows", 201],
   ["companies", 200],
   ["wording", 136],

@@ -26,6 +26,15 @@ export function Settling({ share, size, theme, locale, caption }: Props) {
       />
       <rect x={left} y={middle} width={length} height={4} rx={2} fill={theme.hair} />
       <rect x={left} y={middle} width={length * share} height={4} rx={2} fill={theme.ink} />
+      <Label
+        x={size.width / 2}
+        y={middle + 30}
+        anchor="middle"
+        lines={[locale.say("network.settling.end")]}
+        size={TEXT}
+        theme={theme}
+        colour={theme.inkSoft}
+      />
     </Sheet>
   );
 }
