@@ -43,26 +43,32 @@ export function textWidth(text: string, sizePx: number, bold = false): number {
 /**
  * Breaks a label into lines no wider than `maxPx`, at words; Japanese, which
  * has no spaces, between any two letters, but never before a closing mark nor
- * inside a word of Katakana. A single word wider than the line is broken between grapheme clusters.
+ * inside a word of Katakana, and no letter is left alone. A single word wider than the line is broken between grapheme clusters.
  */
 export function wrap(text: string, sizePx: number, maxPx: number, bold = false): string[] {
   const widthOfLine = (line: string) => textWidth(line, sizePx, bold);
-  const lines: string[] = [];
-  let line = "";
+  const lines: string[][] = [];
   for (const piece of pieces(text, maxPx, widthOfLine)) {
-    if (line !== "" && widthOfLine((line + piece).trimEnd()) > maxPx) {
-      lines.push(line.trimEnd());
-      line = piece.trimStart();
-    } else line += piece;
+    const line = lines.at(-1);
+    const isFull = line && widthOfLine([...line, piece].join("").trimEnd()) > maxPx;
+    if (line && !isFull) line.push(piece);
+    else lines.push([isFull ? piece.trimStart() : piece]);
   }
-  if (line.trim() !== "") lines.push(line.trimEnd());
-  return lines;
+  const [before, last] = lines.slice(-2);
+  if (before && before.length > 1 && last && ALONE.test(last.join(""))) {
+    const joined = [before.at(-1) ?? "", ...last];
+    if (widthOfLine(joined.join("")) <= maxPx) lines.splice(-2, 2, before.slice(0, -1), joined);
+  }
+  return lines.map((line) => line.join("").trimEnd()).filter((line) => line !== "");
 }
+
+/** One Japanese letter that would be left alone on a line of its own. */
+const ALONE = /^[\p{Script=Han}\p{Script=Hiragana}][、。）)」]*$/u;
 
 const CLOSING = /^[、。・」』)）】〉》ー々ァィゥェォッャュョァ,.:;!?]/u;
 
 const BREAKS =
-  /(?<=[\s–—/])|(?<=[\p{Script=Han}\p{Script=Hiragana}・、。)）」])(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}(（「])|(?<=[\p{Script=Katakana}ー])(?=[\p{Script=Han}\p{Script=Hiragana}(（「])/u;
+  /(?<=[\s–—/])|(?<=[\p{Script=Han}\p{Script=Hiragana}・、。)）」])(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\d(（「])|(?<=[\p{Script=Katakana}ー])(?=[\p{Script=Han}\p{Script=Hiragana}\d(（「])/u;
 
 function pieces(text: string, maxPx: number, widthOfLine: (line: string) => number): string[] {
   const fits = (piece: string) => widthOfLine(piece.trimEnd()) <= maxPx;

@@ -45,3 +45,8 @@ test("a word of Katakana is not cut where it fits on a line", () => {
   expect(wrap("経済パートナーシップ", 13, 120)).toEqual(["経済", "パートナーシップ"]);
   expect(wrap("パートナーシップ", 13, 60).length).toBeGreaterThan(1);
 });
+
+test("no Japanese letter is left alone, and no year is cut", () => {
+  expect(wrap("E10系新幹線の導入", 13, 110)).toEqual(["E10系新幹線の", "導入"]);
+  expect(wrap("日印ビジョン2025（2015）", 13, 100)).toEqual(["日印ビジョン", "2025（2015）"]);
+});
