@@ -4,7 +4,10 @@ import { readQuery } from "../url/query.ts";
 import { lensLabel } from "./FigureControls.tsx";
 import { usePage } from "./page.ts";
 
-/** Lens or filters leave nothing: says which, and offers the way back. */
+/**
+ * Lens or filters leave nothing: says which, and offers the way back. What the
+ * figure knows of it stands in its drawing, which goes along into frames and files.
+ */
 export function Nothing({ figure }: { figure: BoundFigure }) {
   const { locale, query, choose, reading } = usePage();
   const { lens } = readQuery(shared, query);
@@ -24,10 +27,14 @@ export function Nothing({ figure }: { figure: BoundFigure }) {
     for (const { key } of filters) bare.delete(key);
     choose(bare);
   };
+  const canGoBack = filtered || lens !== "all";
   return (
-    <div className="notice" role="status">
-      <p>{words()}</p>
-      {(filtered || lens !== "all") && (
+    <div
+      className={canGoBack || !figure.caption.nothing ? "notice" : "visually-hidden"}
+      role="status"
+    >
+      <p className={figure.caption.nothing && "visually-hidden"}>{words()}</p>
+      {canGoBack && (
         <button type="button" onClick={back}>
           {locale.say("empty.back")}
         </button>
