@@ -4,10 +4,7 @@ import { readQuery } from "../url/query.ts";
 import { lensLabel } from "./FigureControls.tsx";
 import { usePage } from "./page.ts";
 
-/**
- * Lens or filters leave nothing: says which, and offers the way back. What the
- * figure knows of it stands in its drawing, which goes along into frames and files.
- */
+/** Lens or filters leave nothing: says which, and offers the way back. */
 export function Nothing({ figure }: { figure: BoundFigure }) {
   const { locale, query, choose, reading } = usePage();
   const { lens } = readQuery(shared, query);
@@ -27,14 +24,10 @@ export function Nothing({ figure }: { figure: BoundFigure }) {
     for (const { key } of filters) bare.delete(key);
     choose(bare);
   };
-  const canGoBack = filtered || lens !== "all";
   return (
-    <div
-      className={canGoBack || !figure.caption.nothing ? "notice" : "visually-hidden"}
-      role="status"
-    >
-      <p className={figure.caption.nothing && "visually-hidden"}>{words()}</p>
-      {canGoBack && (
+    <div className="notice" role="status">
+      <p>{words()}</p>
+      {(filtered || lens !== "all") && (
         <button type="button" onClick={back}>
           {locale.say("empty.back")}
         </button>
