@@ -1,7 +1,7 @@
 import { groups } from "d3-array";
 import { claimsThrough, type Lens } from "./lens.ts";
 import { convert } from "./rates.ts";
-import type { Amount, Announcement, Claim, Model, Text } from "./schema.ts";
+import type { Amount, Announcement, Claim, Model } from "./schema.ts";
 
 export const BY = ["rank", "sector", "state", "year", "kind"] as const;
 export type By = (typeof BY)[number];
@@ -19,17 +19,6 @@ export const NARROWED = ["sector", "state", "kind", "status", "year"] as const;
 
 /** What stands for a state or a date that no source gives. */
 export const NOT_STATED = "none";
-
-/** "Suzuki Motor: second car plant in Gujarat"; the name of a company is one in every language. */
-export function announcementName({
-  company,
-  project,
-}: Pick<Announcement, "company" | "project">): Text {
-  const named = (words: string) => `${company}: ${words}`;
-  if (typeof project === "string") return named(project);
-  const { en, ja, hi } = project;
-  return { en: named(en), ...(ja && { ja: named(ja) }), ...(hi && { hi: named(hi) }) };
-}
 
 export interface AnnouncementRow {
   readonly announcement: Announcement;

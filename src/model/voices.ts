@@ -1,5 +1,5 @@
 import { group } from "d3-array";
-import { announcementName } from "./announcements.ts";
+import { announcementName } from "./announcementName.ts";
 import { auditConversions, type ConversionAudit } from "./conversions.ts";
 import { isOfficial, type Lens, sees } from "./lens.ts";
 import { get } from "./lookup.ts";

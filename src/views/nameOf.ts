@@ -1,5 +1,5 @@
 import type { Words } from "../i18n/locale.ts";
-import { announcementName } from "../model/announcements.ts";
+import { announcementName } from "../model/announcementName.ts";
 import type { Found } from "../model/lookup.ts";
 
 /** What a record is called, whatever its kind; its id where nothing calls it anything. */
