@@ -17,6 +17,7 @@ export function EmptyPicture({
   return (
     <svg
       data-figure={id}
+      data-nothing=""
       role="group"
       aria-label={caption.alternative}
       width={width}

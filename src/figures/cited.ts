@@ -13,8 +13,8 @@ export function cited({ marks }: Pick<BoundFigure, "marks">): Evidence[] {
       for (const item of items) {
         if (seen.has(item)) continue;
         seen.add(item);
-        const { source, locator, status, text, printed } = item;
-        claims.set(JSON.stringify([source, locator, status, text, printed]), item);
+        const { source, locator, where, status, text, printed, value } = item;
+        claims.set(JSON.stringify([source, locator, where, status, text, printed, value]), item);
       }
   const found = [...claims.values()];
   counted.set(marks, found);

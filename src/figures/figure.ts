@@ -101,8 +101,14 @@ export interface Caption {
 }
 
 /** One statement in the panel of a mark. */
-export interface Evidence extends Omit<Claim, "text" | "printed"> {
+export interface Evidence extends Omit<Claim, "text" | "printed" | "locator"> {
+  /** Where in the source; absent where the model does not say. */
+  readonly locator?: string | undefined;
+  /** What it speaks of, in the reader's words, where no locator is given. */
+  readonly where?: string | undefined;
   readonly printed?: string | undefined;
+  /** The value in the reader's words, where the print of the source is not recorded. */
+  readonly value?: string | undefined;
   readonly text?: Claim["text"] | undefined;
   /** Set when `printed` is shown struck: what is wrong with it. */
   readonly slip?: string;

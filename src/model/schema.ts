@@ -74,17 +74,28 @@ const source = z.object({
   note: z.optional(text),
 });
 
+/** How the Japanese name is said, in Latin letters, one way or several with commas; search finds it. */
+const reading = z.optional(words);
+
 const partner = z.object({ id, name: text, currency });
 const area = z.object({
   id,
   label: text,
+  reading,
   /** The area's name in the adopted text, where it differs from `label`. */
   officialName: z.optional(text),
   note: z.optional(text),
   claims,
 });
-const sector = z.object({ id, label: text });
-const institution = z.object({ id, name: text, short: z.optional(text), partner: id, kind: words });
+const sector = z.object({ id, label: text, reading });
+const institution = z.object({
+  id,
+  name: text,
+  reading,
+  short: z.optional(text),
+  partner: id,
+  kind: words,
+});
 
 const basis = z.enum(["stated", "summary", "inferred"]);
 const agreement = z.object({
@@ -232,7 +243,7 @@ const announcement = z.object({
   announced: z.optional(date),
   kind: words,
   status: z.enum(["reported", "announced", "mou", "approved", "signed"]),
-  role: words,
+  role: text,
   listedBefore: z.optional(z.boolean()),
   later: z.optional(z.boolean()),
   /** Announcements with the same word here may count the same money. */
@@ -288,6 +299,7 @@ const event = z.object({
 const place = z.object({
   id,
   name: text,
+  reading,
   region: text,
   partner: id,
   lat: z.number().check(z.minimum(-90), z.maximum(90)),

@@ -47,10 +47,14 @@ export function searchables(model: Model): Searchable[] {
     ),
   });
   return [
-    ...model.areas.map((r) => made("area", r.id, [r.label, r.officialName], r.claims)),
-    ...model.sectors.map((r) => made("sector", r.id, [r.label])),
+    ...model.areas.map((r) =>
+      made("area", r.id, [r.label, r.officialName, ...readingsOf(r)], r.claims),
+    ),
+    ...model.sectors.map((r) => made("sector", r.id, [r.label, ...readingsOf(r)])),
     ...model.agreements.map((r) => made("agreement", r.id, [r.short, r.title, r.kind], r.claims)),
-    ...model.institutions.map((r) => made("institution", r.id, [r.name, r.short])),
+    ...model.institutions.map((r) =>
+      made("institution", r.id, [r.name, r.short, ...readingsOf(r)]),
+    ),
     ...model.commitments.map((r) => made("commitment", r.id, [r.label, r.instrument], r.claims)),
     ...model.targets.map((r) => made("target", r.id, [r.label], r.claims)),
     ...model.series.map((r) => made("series", r.id, [r.label, r.definition])),
@@ -58,7 +62,9 @@ export function searchables(model: Model): Searchable[] {
       made("announcement", r.id, [r.company, r.project, r.partner, r.sector, r.state], r.claims),
     ),
     ...model.events.map((r) => made("event", r.id, [r.label], r.claims)),
-    ...model.places.map((r) => made("place", r.id, [r.name, r.region, r.what], r.claims)),
+    ...model.places.map((r) =>
+      made("place", r.id, [r.name, r.region, r.what, ...readingsOf(r)], r.claims),
+    ),
     ...model.pairs.map((r) =>
       made("pair", r.id, [pairLabel(r.sides), ...r.sides.map(({ region }) => region)], r.claims),
     ),
@@ -89,6 +95,14 @@ function pairLabel(sides: readonly { readonly region: Text }[]): Text {
   const joined = (language: "en" | "ja" | "hi") =>
     regions.map((region) => region[language] ?? region.en).join(" – ");
   return { en: joined("en"), ja: joined("ja"), hi: joined("hi") };
+}
+
+/** Readings as they are written, and from each of their words on in one word, as they are often typed: "gaimusho". */
+function readingsOf({ reading = "" }: { readonly reading?: string | undefined }): string[] {
+  return reading.split(",").flatMap((one) => {
+    const said = one.split(/[\s-]+/).filter((word) => word !== "");
+    return [said.join(" "), ...said.map((_, at) => said.slice(at).join(""))];
+  });
 }
 
 function wordsOf(text: Text | undefined): string[] {

@@ -1,4 +1,5 @@
 import { group } from "d3-array";
+import { announcementName } from "./announcementName.ts";
 import { auditConversions, type ConversionAudit } from "./conversions.ts";
 import { isOfficial, type Lens, sees } from "./lens.ts";
 import { get } from "./lookup.ts";
@@ -187,7 +188,7 @@ function inOrder(voices: readonly Voice[]): Voice[] {
 
 function nameOf(record: Model[FactKind][number]): Text {
   if ("short" in record) return record.short;
-  return "label" in record ? record.label : `${record.company}: ${record.project}`;
+  return "label" in record ? record.label : announcementName(record);
 }
 
 /** Areas of a record: its own, its document's, or those that a row of the lead source names with it. */

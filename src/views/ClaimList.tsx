@@ -15,7 +15,7 @@ export function ClaimList({ items }: { items: readonly Evidence[] }) {
     <ul className="claims">
       {items.map((item, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a source may say the same twice in one place
-        <li key={`${item.source} ${item.locator} ${index}`}>{claim(item, edition, explained)}</li>
+        <li key={`${item.source} ${index}`}>{claim(item, edition, explained)}</li>
       ))}
     </ul>
   );
@@ -46,6 +46,7 @@ function claim(item: Evidence, { locale, reading }: Edition, explained: Explaine
           </>
         )}
         {item.printed && <Printed {...{ item, locale }} />}
+        {item.value && <b>{item.value}</b>}
       </p>
       {item.slip && <p className="slip">{item.slip}</p>}
       {text && (
@@ -72,8 +73,14 @@ function claim(item: Evidence, { locale, reading }: Edition, explained: Explaine
         <SourceLink source={source} />
         <br />
         <English locale={locale}>{source.publisher}</English>
-        {source.date && <> · {locale.date(source.date)}</>} ·{" "}
-        <English locale={locale}>{item.locator}</English>
+        {source.date && <> · {locale.date(source.date)}</>}
+        {item.locator && (
+          <>
+            {" · "}
+            <English locale={locale}>{item.locator}</English>
+          </>
+        )}
+        {item.where && <> · {item.where}</>}
         {item.attributedTo && <> · {say("claim.attributed", { body: item.attributedTo })}</>}
         {item.hedged && <> · {say("claim.hedged")}</>}
         {item.limits && (

@@ -18,6 +18,14 @@ test.each([
   ["joint credit", "jcm"],
   ["videsh mantralaya", "mea"],
   ["Aandhra", "ap-toyama"],
+  ["gaimusho", "mofa"],
+  ["Gaimushou", "mofa"],
+  ["keizaisangyosho", "meti"],
+  ["Monbu Kagakushō", "mext"],
+  ["handotai", "semiconductors"],
+  ["anzenhosho", "economic-security"],
+  ["Fukuoka", "fukuoka"],
+  ["kantei", "tokyo-kantei"],
 ])("“%s” finds %s among the first", (typed, id) => {
   const ids = search(typed).map((hit) => hit.id);
   expect(ids.slice(0, 6)).toContain(id);

@@ -55,7 +55,7 @@ for (const [name, model] of Object.entries(models))
       });
 
       test("has no number in the picture that is not one", () => {
-        expect(normalSvg(draw(bound, wide, light))).not.toMatch(/NaN|Infinity|undefined/);
+        expect(normalSvg(draw(bound, wide, light))).not.toMatch(/NaN|Infinity|undefined|\[object/);
       });
 
       test.each(LANGUAGES)("has its words in %s", (language) => {
@@ -70,12 +70,16 @@ for (const [name, model] of Object.entries(models))
           caption.alternative,
           ...caption.notes,
           ...table.columns.map(({ label }) => label),
-          ...marks.map(({ label }) => label),
+          ...marks.flatMap((mark) => [
+            mark.label,
+            mark.title,
+            ...mark.evidence().map(({ heading }) => heading),
+          ]),
           ...controls.flatMap(({ label, choices }) => [label, ...choices.map((c) => c.label)]),
         ];
         for (const words of all) {
           expect(words.trim()).not.toBe("");
-          expect(words).not.toMatch(/\{|\}|undefined|NaN/);
+          expect(words).not.toMatch(/\{|\}|undefined|NaN|\[object/);
         }
         expect(new Set(table.columns.map(({ label }) => label)).size).toBe(table.columns.length);
         for (const { cells } of table.rows) expect(cells).toHaveLength(table.columns.length);

@@ -5,6 +5,7 @@ import { Package } from "datapackage";
 import { expect, test } from "vitest";
 import { COLLECTIONS } from "../../src/model/schema.ts";
 import { dataPackage } from "../../src/share/dataPackage.ts";
+import { flatten } from "../../src/share/flat.ts";
 import { shipped } from "../figures/shipped.ts";
 
 test("an independent validator reads every table of the data package, row by row", async () => {
@@ -32,3 +33,19 @@ test("an independent validator reads every table of the data package, row by row
     shipped.series.reduce((sum, { points }) => sum + points.length, 0),
   );
 }, 30_000);
+
+test("an English text stands in one column, alone or beside its translations, in a list too", () => {
+  const [table, ...others] = flatten("made", [
+    { id: "a", note: "plain", gaps: ["one", { en: "two", ja: "二" }] },
+    { id: "b", note: { en: "said", hi: "कहा" } },
+  ]);
+  expect(others).toEqual([]);
+  expect(table).toEqual({
+    name: "made",
+    columns: ["id", "gaps_en", "gaps_ja", "note_en", "note_hi"],
+    rows: [
+      ["a", "one; two", "; 二", "plain", undefined],
+      ["b", undefined, undefined, "said", "कहा"],
+    ],
+  });
+});

@@ -43,7 +43,7 @@ function promiseEvidence(promised: Promised, binding: Binding): EvidenceGroup[] 
       heading: say("flows.evidence.outcome", { count: sources.length }),
       items: sources.map((source) => ({
         source,
-        locator: say("flows.evidence.asCited"),
+        where: say("flows.evidence.asCited"),
         text: outcome.outcome,
       })),
     },
@@ -109,9 +109,12 @@ function pointEvidence(point: FlowPoint, { series }: Flow, { locale }: Binding):
   const { value, note, locator } = point.point;
   return point.sources.map((source, index) => ({
     source,
-    locator: locator ?? pointPeriod(point, locale),
+    locator,
+    where: pointPeriod(point, locale),
     ...(index === 0 && {
-      printed: `${locale.exact(value)} ${series.unit}`,
+      ...(series.currency === undefined
+        ? { value: `${locale.exact(value)} ${unitText(series, locale)}` }
+        : { printed: `${locale.exact(value)} ${series.unit}` }),
       ...(note !== undefined && { text: note }),
     }),
   }));
@@ -133,7 +136,7 @@ function boundEvidence({ series }: Flow, { locale, model, lens }: Binding): Evid
       heading: locale.say("flows.evidence.bounds", { count: bounds.length }),
       items: bounds.map(({ period, text, source }) => ({
         source,
-        locator: locale.date(period),
+        where: locale.date(period),
         text,
       })),
     },

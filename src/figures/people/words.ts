@@ -177,8 +177,8 @@ function baselineMark(
   const points = () =>
     series.points.map((point) => ({
       source: point.source,
-      locator: point.locator ?? locale.date(point.period),
-      printed: `${locale.exact(point.value)} · ${locale.date(point.period)}`,
+      locator: point.locator,
+      value: `${locale.exact(point.value)} · ${locale.date(point.period)}`,
       text: point.note,
     }));
   return {

@@ -34,8 +34,8 @@ function claimsOf(mark: MarkFacts): ReadonlySet<string> {
   if (!claims) {
     const items = mark.evidence().flatMap((group) => group.items);
     claims = new Set(
-      items.map(({ source, locator, text, printed }) =>
-        JSON.stringify([source, locator, text, printed]),
+      items.map(({ source, locator, where, text, printed, value }) =>
+        JSON.stringify([source, locator, where, text, printed, value]),
       ),
     );
     known.set(mark, claims);
