@@ -1,6 +1,7 @@
 import { type RefObject, useCallback, useLayoutEffect, useRef } from "react";
 import type { Size } from "../../plot/size.ts";
 import { marksIn } from "./marksIn.ts";
+import { STAGE } from "./slide.ts";
 
 interface Looked {
   readonly lit: readonly string[];
@@ -32,8 +33,8 @@ export function useLook(
     window.clearTimeout(timer.current);
     const show = () => {
       const most = Math.max(0, box.scrollHeight - box.clientHeight);
-      const top = look === undefined ? topFor(box, lit) : (look / 1000) * most;
-      put.current = Math.min(Math.max(0, top), most);
+      put.current =
+        look === undefined ? besideWords(box, topFor(box, lit), most) : (look / 1000) * most;
       box.scrollTop = put.current;
       tellEdges(box);
     };
@@ -82,4 +83,34 @@ function topFor(box: HTMLElement, lit: readonly string[]): number {
   const bottom = Math.max(...spans.map(([, to]) => to));
   const [from, to] = bottom - top <= box.clientHeight ? [top, bottom] : first;
   return (from + to) / 2 - box.clientHeight / 2;
+}
+
+/** Units over which a drawing that goes on fades (src/ui/styles/stage.css). */
+const FADE = 12;
+/** How far a drawing may be moved to spare words, in hundredths of its room: the nearest first. */
+const MOVES = Array.from({ length: 17 }, (_, index) => (index % 2 ? -1 : 1) * Math.ceil(index / 2));
+
+/** px to scroll, near those wanted, at which the edges of the room take the fewest words. */
+function besideWords(box: HTMLElement, wanted: number, most: number): number {
+  const within = (top: number) => Math.min(Math.max(0, top), most);
+  const start = within(wanted);
+  if (most <= 0) return start;
+  const outer = box.getBoundingClientRect().top - box.scrollTop;
+  const words = Array.from(box.querySelectorAll("text"), (text) => {
+    const { top, bottom } = text.getBoundingClientRect();
+    return [top - outer, bottom - outer] as const;
+  });
+  const fade = (FADE * (box.closest(".slide")?.clientWidth ?? 0)) / STAGE.width;
+  const takenAt = (top: number) => {
+    const bottom = top + box.clientHeight;
+    return words.filter(
+      ([from, to]) =>
+        (top > 0 && from < top + fade && to > top) ||
+        (top < most && from < bottom && to > bottom - fade),
+    ).length;
+  };
+  return MOVES.map((move) => within(start + (move * box.clientHeight) / 100)).reduce(
+    (best, top) => (takenAt(top) < takenAt(best) ? top : best),
+    start,
+  );
 }
