@@ -82,7 +82,7 @@ describe("what a browser refuses", () => {
     await page.keyboard.press("?");
     await page.getByLabel("Notes on this screen").check();
     await page.keyboard.press("Escape");
-    await page.getByRole("button", { name: "Notes in a floating window" }).tap();
+    await page.getByRole("button", { name: "Floating notes" }).tap();
     await page.getByText("refused the floating window").waitFor();
     const box = await page.getByRole("button", { name: "Hold for notes" }).boundingBox();
     const { x = 0, y = 0, width = 0, height = 0 } = box ?? {};

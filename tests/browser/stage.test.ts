@@ -76,7 +76,7 @@ describe("the stage", () => {
     await page.keyboard.press("Escape");
     // Like every button it stands below the stage.
     const bar = page.locator(".talk-bar");
-    await bar.getByRole("button", { name: "Notes in a floating window" }).click();
+    await bar.getByRole("button", { name: "Floating notes" }).click();
     const floating = () =>
       page.evaluate(
         () =>

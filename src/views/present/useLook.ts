@@ -87,8 +87,8 @@ function topFor(box: HTMLElement, lit: readonly string[]): number {
 
 /** Units over which a drawing that goes on fades (src/ui/styles/stage.css). */
 const FADE = 12;
-/** How far a drawing may be moved to spare words, in hundredths of its room: the nearest first. */
-const MOVES = Array.from({ length: 17 }, (_, index) => (index % 2 ? -1 : 1) * Math.ceil(index / 2));
+/** How far a drawing may be moved to spare words, in two-hundredths of its room: the nearest first. */
+const MOVES = Array.from({ length: 49 }, (_, index) => (index % 2 ? -1 : 1) * Math.ceil(index / 2));
 
 /** px to scroll, near those wanted, at which the edges of the room take the fewest words. */
 function besideWords(box: HTMLElement, wanted: number, most: number): number {
@@ -109,7 +109,7 @@ function besideWords(box: HTMLElement, wanted: number, most: number): number {
         (top < most && from < bottom && to > bottom - fade),
     ).length;
   };
-  return MOVES.map((move) => within(start + (move * box.clientHeight) / 100)).reduce(
+  return MOVES.map((move) => within(start + (move * box.clientHeight) / 200)).reduce(
     (best, top) => (takenAt(top) < takenAt(best) ? top : best),
     start,
   );
