@@ -86,31 +86,34 @@ function topFor(box: HTMLElement, lit: readonly string[]): number {
 }
 
 /** Units over which a drawing that goes on fades (src/ui/styles/stage.css). */
-const FADE = 12;
-/** How far a drawing may be moved to spare words, in two-hundredths of its room: the nearest first. */
-const MOVES = Array.from({ length: 49 }, (_, index) => (index % 2 ? -1 : 1) * Math.ceil(index / 2));
+const FADE = 6;
+/** Units that a drawing may be moved to spare words, the nearest first. */
+const MOVES = Array.from(
+  { length: 145 },
+  (_, index) => (index % 2 ? -1 : 1) * Math.ceil(index / 2),
+);
+/** Of the height of a line, what stands empty above and below its letters. */
+const EMPTY = { above: 0.22, below: 0.18 };
 
 /** px to scroll, near those wanted, at which the edges of the room take the fewest words. */
 function besideWords(box: HTMLElement, wanted: number, most: number): number {
   const within = (top: number) => Math.min(Math.max(0, top), most);
-  const start = within(wanted);
-  if (most <= 0) return start;
+  if (most <= 0) return 0;
+  const unit = (box.closest(".slide")?.clientWidth ?? STAGE.width) / STAGE.width;
   const outer = box.getBoundingClientRect().top - box.scrollTop;
   const words = Array.from(box.querySelectorAll("text"), (text) => {
-    const { top, bottom } = text.getBoundingClientRect();
-    return [top - outer, bottom - outer] as const;
+    const { top, bottom, height } = text.getBoundingClientRect();
+    return [top - outer + height * EMPTY.above, bottom - outer - height * EMPTY.below] as const;
   });
-  const fade = (FADE * (box.closest(".slide")?.clientWidth ?? 0)) / STAGE.width;
   const takenAt = (top: number) => {
     const bottom = top + box.clientHeight;
     return words.filter(
       ([from, to]) =>
-        (top > 0 && from < top + fade && to > top) ||
-        (top < most && from < bottom && to > bottom - fade),
+        (top > 0 && from < top + FADE * unit && to > top) ||
+        (top < most && from < bottom && to > bottom - FADE * unit),
     ).length;
   };
-  return MOVES.map((move) => within(start + (move * box.clientHeight) / 200)).reduce(
-    (best, top) => (takenAt(top) < takenAt(best) ? top : best),
-    start,
-  );
+  return MOVES.map((move) => within(within(wanted) + move * unit))
+    .map((top) => ({ top, taken: takenAt(top) }))
+    .reduce((best, at) => (at.taken < best.taken ? at : best)).top;
 }
