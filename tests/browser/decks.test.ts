@@ -134,6 +134,38 @@ test("steps are dragged to another place by their grip, and Escape leaves them",
   expect(await page.locator("[data-sorting]").count()).toBe(0);
 });
 
+test("steps are dragged by a finger, and the page does not scroll away under it", async () => {
+  const page = await open("en/compose/?make=deck", {
+    viewport: { width: 390, height: 844 },
+    hasTouch: true,
+    isMobile: true,
+  });
+  await page.locator(".open-model").waitFor();
+  await drop(page, "three.json", three);
+  await page.waitForSelector(".step");
+  await page
+    .locator(".step")
+    .first()
+    .evaluate((step) => step.scrollIntoView({ block: "center" }));
+  const middleOf = async (row: number) => {
+    const box = await page.locator(".step-grip").nth(row).boundingBox();
+    return { x: (box?.x ?? 0) + (box?.width ?? 0) / 2, y: (box?.y ?? 0) + (box?.height ?? 0) / 2 };
+  };
+  const session = await page.context().newCDPSession(page);
+  const touch = (type: "touchStart" | "touchMove" | "touchEnd", at?: { x: number; y: number }) =>
+    session.send("Input.dispatchTouchEvent", { type, touchPoints: at ? [at] : [] });
+  await touch("touchStart", await middleOf(0));
+  await page.waitForSelector("[data-sorting]");
+  for (const row of [1, 2]) {
+    const { x, y } = await middleOf(row);
+    await touch("touchMove", { x, y: y + 8 });
+  }
+  await page.waitForSelector('.step:last-of-type[data-goes="below"]');
+  await touch("touchEnd");
+  expect(await headlines(page)).toEqual(["two", "three", "one"]);
+  expect(await page.locator("[data-sorting]").count()).toBe(0);
+});
+
 test("a step is checked for a call where the deck is made, after each of its builds", async () => {
   const page = await open("en/compose/?make=deck", { viewport: { width: 600, height: 700 } });
   const built = JSON.parse(three);

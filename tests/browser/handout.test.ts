@@ -19,28 +19,46 @@ async function onPaper(page: Page) {
       .map(({ textContent }) => textContent?.slice(0, 60)),
   );
   await page.emulateMedia({ media: "screen" });
-  return { pages: pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length, cut };
+  const small = await page.$$eval(".sheet text", (words) =>
+    words
+      .filter((each) => each.textContent?.trim())
+      .map((each) => {
+        const { a = 1, b = 0 } = (each as SVGTextElement).getScreenCTM() ?? {};
+        const size = Number.parseFloat(getComputedStyle(each).fontSize) * Math.hypot(a, b);
+        return [each.textContent, size] as const;
+      })
+      .filter(([, size]) => size < 8.3),
+  );
+  return { pages: pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length, cut, small };
 }
 
 describe.each(["en", "ja", "hi"])("paper in %s", (language) => {
-  test("has one sheet for each figure, whole", async () => {
+  test("has every figure, whole, with words that can be read", async () => {
     const page = await open(`${language}/present/?handout`);
     await page.waitForSelector(".sheet");
-    expect(await page.$$(".sheet svg[data-figure]")).toHaveLength(FIGURES.length);
-    expect(await onPaper(page)).toEqual({ pages: FIGURES.length, cut: [] });
+    const sheets = await page.$$eval(".sheet", (all) =>
+      all.map((sheet) => sheet.querySelector<SVGElement>("svg[data-figure]")?.dataset.figure),
+    );
+    // One too high for a sheet goes on on the next.
+    expect(sheets.filter((figure, index) => figure !== sheets[index - 1])).toEqual(FIGURES);
+    expect(await onPaper(page)).toEqual({ pages: sheets.length, cut: [], small: [] });
   });
 
-  test("has one sheet for each step, with notes where the address asks for them alone", async () => {
+  test("has every step, with notes where the address asks for them alone", async () => {
     const asked: string[] = [];
     const page = await open(`${language}/present/visit/?handout`);
     page.on("request", (request) => asked.push(request.url()));
     await page.waitForSelector(".sheet");
-    const steps = await page.$$(".sheet");
+    const steps = await page.$$eval(".sheet h2", (heads) => [
+      ...new Set(heads.map(({ textContent }) => textContent)),
+    ]);
     expect(await page.$$(".sheet-notes")).toEqual([]);
     expect(asked.filter((url) => url.includes("notes"))).toEqual([]);
     await page.click(".handout-do a");
     await page.waitForSelector(".sheet-notes");
-    expect(await onPaper(page)).toEqual({ pages: steps.length, cut: [] });
+    expect(await page.$$(".sheet-notes")).toHaveLength(steps.length);
+    const sheets = await page.$$(".sheet");
+    expect(await onPaper(page)).toEqual({ pages: sheets.length, cut: [], small: [] });
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { withChromium } from "./chromium.ts";
-import { openBoth, shows, steps } from "./talk.ts";
+import { notes, openBoth, shows, steps } from "./talk.ts";
 
 const { openRaw } = withChromium();
 
@@ -65,6 +65,35 @@ describe("what a browser refuses", () => {
     expect(await page.locator(".speaker-now [role=status]").innerText()).toContain("stands alone");
     await page.keyboard.press("End");
     await shows(page, steps.length - 1);
+  });
+
+  test("no floating window: says so, and notes are seen while a finger holds the button", async () => {
+    const page = await openRaw(
+      "en/present/visit/",
+      { viewport: { width: 390, height: 844 }, hasTouch: true },
+      async (fresh) => {
+        await fresh.addInitScript(
+          "documentPictureInPicture.requestWindow = () => Promise.reject(new DOMException('no'))",
+        );
+        return () => {};
+      },
+    );
+    await page.waitForSelector("html[data-ready]");
+    await page.keyboard.press("?");
+    await page.getByLabel("Notes on this screen").check();
+    await page.keyboard.press("Escape");
+    await page.getByRole("button", { name: "Floating notes" }).tap();
+    await page.getByText("refused the floating window").waitFor();
+    const box = await page.getByRole("button", { name: "Hold for notes" }).boundingBox();
+    const { x = 0, y = 0, width = 0, height = 0 } = box ?? {};
+    const session = await page.context().newCDPSession(page);
+    await session.send("Input.dispatchTouchEvent", {
+      type: "touchStart",
+      touchPoints: [{ x: x + width / 2, y: y + height / 2 }],
+    });
+    await expect.poll(() => page.locator(".held-notes").innerText()).toBe(notes[0]);
+    await session.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
+    await page.waitForSelector(".held-notes", { state: "detached" });
   });
 
   test("no pop-up: a link opens the window instead", async () => {

@@ -74,7 +74,9 @@ describe("the stage", () => {
     await page.keyboard.press("?");
     await page.getByLabel("Notes on this screen").check();
     await page.keyboard.press("Escape");
-    await page.getByRole("button", { name: "Notes in a floating window" }).click();
+    // Like every button it stands below the stage.
+    const bar = page.locator(".talk-bar");
+    await bar.getByRole("button", { name: "Floating notes" }).click();
     const floating = () =>
       page.evaluate(
         () =>

@@ -26,6 +26,53 @@ describe("what is seen of the stage", () => {
     expect(grown).toBeLessThanOrEqual(5_000_000);
   }, 180_000);
 
+  test.each(["en", "ja", "hi"])("has no line of less than 3 px, in %s", async (language) => {
+    for (const [deck, count] of [
+      ["visit", 12],
+      ["firm", 8],
+    ] as const) {
+      const page = await open(`${language}/present/${deck}/`);
+      for (let step = 0; step < count; step += 1) {
+        const thin = await page.$eval(SHOWN, (slide) => {
+          const unit = slide.getBoundingClientRect().width / 1280;
+          return Array.from(slide.querySelectorAll<SVGGraphicsElement>("svg *"))
+            .filter((shape) => !shape.closest("defs, .veil, text"))
+            .filter((shape) => getComputedStyle(shape).stroke !== "none")
+            .filter((shape) => shape instanceof SVGGeometryElement)
+            .map((shape) => {
+              const { a = 1, b = 0 } = shape.getScreenCTM() ?? {};
+              const width = Number.parseFloat(getComputedStyle(shape).strokeWidth);
+              return [shape.outerHTML.slice(0, 80), (width * Math.hypot(a, b)) / unit] as const;
+            })
+            .filter(([, width]) => width < 2.9);
+        });
+        expect(thin).toEqual([]);
+        await page.keyboard.press("PageDown");
+      }
+      await page.context().close();
+    }
+  });
+
+  test("shows a drawing higher than its room with whole words at its edges", async () => {
+    const page = await open("en/present/visit/?step=4");
+    const cut = await page.$eval(`${SHOWN} .slide-room`, (room) => {
+      const edges = room.getBoundingClientRect();
+      const isCut = (edge: number) => (words: Element) => {
+        // A line is higher than its letters.
+        const { top, bottom, height } = words.getBoundingClientRect();
+        return top + height / 4 < edge && bottom - height / 5 > edge;
+      };
+      const words = Array.from(room.querySelectorAll("text"));
+      return {
+        isHigher: room.scrollHeight > room.clientHeight,
+        words: [...words.filter(isCut(edges.top)), ...words.filter(isCut(edges.bottom))].map(
+          ({ textContent }) => textContent,
+        ),
+      };
+    });
+    expect(cut).toEqual({ isHigher: true, words: [] });
+  });
+
   test.each(["en", "ja", "hi"])("has no word of less than 18 px, in %s", async (language) => {
     const page = await open(`${language}/present/visit/`);
     await page.evaluate(() => document.querySelector(".talk-bar")?.remove());

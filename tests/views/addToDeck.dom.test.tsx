@@ -30,7 +30,7 @@ async function open(path: string) {
   render(<App root="http://localhost:3000/" />);
   const user = userEvent.setup();
   await user.click(await screen.findByText(/^(?:Download, cite, share|ダウンロード・引用・共有)$/));
-  const add = await screen.findByRole("button", { name: /^(?:Add to a deck|スライドに追加)$/ });
+  const add = await screen.findByRole("button", { name: /^(?:Add to a deck|発表資料に追加)$/ });
   return { user, add };
 }
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { drawnSize } from "../../src/views/handout/sheet.ts";
+import { drawnSize, sheetsOf } from "../../src/views/handout/sheet.ts";
 
 test("whatever a figure wants, it stands on its sheet whole, with its words", () => {
   const heights = fc.record({
@@ -56,4 +56,40 @@ test("figures two in a row are drawn as narrow as they stand, with words of thei
   const { width, scale } = drawnSize(low, { count: 4, hasNotes: true });
   expect(width).toBe(333);
   expect(scale).toBeGreaterThan(0.99);
+});
+
+/** Where it is narrow, it is high. */
+const view = (height: number, name = "") => {
+  const heightOf = (width: number) => (width < 600 ? 2 * height : height);
+  return { name, figure: { height: heightOf, least: heightOf } };
+};
+const named = (sheets: ReturnType<typeof sheetsOf<ReturnType<typeof view>>>) =>
+  sheets.map(({ pieces, hasNotes }) => [pieces.map((piece) => piece.view.name).join(""), hasNotes]);
+
+test("what would become too small begins another sheet, and notes stand with the last", () => {
+  const [a, b, c] = [view(420, "a"), view(420, "b"), view(420, "c")];
+  expect(named(sheetsOf([a], true))).toEqual([["a", true]]);
+  expect(named(sheetsOf([a, b, c], true))).toEqual([
+    ["ab", false],
+    ["c", true],
+  ]);
+  expect(named(sheetsOf([view(940, "d")], true))).toEqual([
+    ["d", false],
+    ["", true],
+  ]);
+});
+
+test("a drawing too high for a sheet goes on on the next, and none of it is left out", () => {
+  const sheets = sheetsOf([view(2200)], false);
+  expect(sheets.length).toBeGreaterThan(1);
+  let shown = 0;
+  for (const { pieces } of sheets) {
+    const [piece] = pieces;
+    expect(piece?.drawn.scale).toBeGreaterThanOrEqual(0.7);
+    // A line of words is whole on one of two sheets.
+    expect(piece?.from).toBeLessThanOrEqual(Math.max(0, shown - 30));
+    shown = (piece?.from ?? 0) + (piece?.high ?? 0);
+    expect((piece?.high ?? 0) * (piece?.drawn.scale ?? 0)).toBeLessThanOrEqual(735);
+  }
+  expect(shown).toBeCloseTo(2200);
 });

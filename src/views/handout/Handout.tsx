@@ -1,10 +1,11 @@
-import { useEffect, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { Link } from "wouter";
 import type { BoundFigure } from "../../figures/figure.ts";
 import type { Words } from "../../i18n/locale.ts";
 import { usePage } from "../page.ts";
 import { useReady } from "../useReady.ts";
 import { Sheet } from "./Sheet.tsx";
+import { sheetsOf } from "./sheet.ts";
 
 /** A step on paper. */
 export interface Leaf {
@@ -30,12 +31,24 @@ export default function Handout({ title, leaves, other, hasNotes, back }: Props)
   const { locale } = usePage();
   const { say } = locale;
   const isDrawn = useDrawn(leaves);
+  const sheets = useMemo(
+    () =>
+      leaves.flatMap((leaf, step) =>
+        sheetsOf(leaf.views, leaf.notes !== undefined).map((sheet, index) => ({
+          leaf,
+          sheet,
+          id: `sheet-${step + 1}-${index + 1}`,
+          number: step + 1,
+        })),
+      ),
+    [leaves],
+  );
   useReady(title);
   return (
     <main id="content" className="handout">
       <header className="handout-bar">
         <h1>{title}</h1>
-        <p>{say("present.handout.how", { count: leaves.length })}</p>
+        <p>{say("present.handout.how", { count: sheets.length })}</p>
         <p className="handout-do">
           <button type="button" disabled={!isDrawn} onClick={() => window.print()}>
             {say("present.handout.print")}
@@ -49,9 +62,8 @@ export default function Handout({ title, leaves, other, hasNotes, back }: Props)
         </p>
       </header>
       {isDrawn ? (
-        leaves.map((leaf, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: steps have no name but their number
-          <Sheet key={index} leaf={leaf} title={title} number={index + 1} total={leaves.length} />
+        sheets.map((sheet) => (
+          <Sheet key={sheet.id} {...sheet} title={title} total={leaves.length} />
         ))
       ) : (
         <div className="wait" aria-busy="true" />

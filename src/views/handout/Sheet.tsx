@@ -3,52 +3,54 @@ import { Qr } from "../../ui/Qr.tsx";
 import { writeQuery } from "../../url/write.ts";
 import { usePage } from "../page.ts";
 import type { Leaf } from "./Handout.tsx";
-import { drawnSize } from "./sheet.ts";
+import type { SheetOf } from "./sheet.ts";
 
 interface Props {
   readonly leaf: Leaf;
+  /** What of the step stands on this one of its sheets. */
+  readonly sheet: SheetOf<Leaf["views"][number]>;
+  readonly id: string;
   readonly title: string;
+  /** Of the step, from 1. */
   readonly number: number;
   readonly total: number;
 }
 
-/** One step on one sheet, with the way to the living view. */
-export function Sheet({ leaf, title, number, total }: Props) {
+/** A step on a sheet, or a part of it, with the way to the living view. */
+export function Sheet({ leaf, sheet, id, title, number, total }: Props) {
   const { locale, file, reading } = usePage();
   const { say } = locale;
-  const { headline, views, source, notes } = leaf;
-  const [first] = views;
+  const { headline, source } = leaf;
+  const { pieces } = sheet;
+  const notes = sheet.hasNotes ? leaf.notes : undefined;
+  const first = pieces[0]?.view ?? leaf.views[0];
   const words = headline === undefined ? first?.figure.caption.title : locale.text(headline);
   const path = first && file(`${locale.language}/explore/${first.figure.id}/`);
   const search = first ? writeQuery(first.query) : "";
   const address = path && new URL(`${path}${search && `?${search}`}`, window.location.href).href;
   const { model } = reading;
-  const given = { count: views.length, hasNotes: notes !== undefined };
   return (
-    <section className="sheet" aria-labelledby={`sheet-${number}`}>
+    <section className="sheet" aria-labelledby={id}>
       <p className="sheet-top">
         <span>{title}</span>
         <span>
           {locale.exact(number)} / {locale.exact(total)}
         </span>
       </p>
-      <h2 id={`sheet-${number}`} lang={headline && locale.langOf(headline)}>
+      <h2 id={id} lang={headline && locale.langOf(headline)}>
         {words}
       </h2>
-      <div className="sheet-views" data-two={views.length > 2 || undefined}>
-        {views.map(({ figure }, index) => {
-          const { scale, ...size } = drawnSize(figure, given);
-          return (
-            <div
-              className="sheet-drawing"
-              // biome-ignore lint/suspicious/noArrayIndexKey: builds have no name but their number
-              key={index}
-              style={{ zoom: scale }}
-            >
-              {figure.render(size, light)}
-            </div>
-          );
-        })}
+      <div className="sheet-views" data-two={pieces.length > 2 || undefined}>
+        {pieces.map(({ view, drawn: { scale, ...size }, from, high }, index) => (
+          <div
+            className="sheet-drawing"
+            // biome-ignore lint/suspicious/noArrayIndexKey: builds have no name but their number
+            key={index}
+            style={{ zoom: scale, height: high }}
+          >
+            <div style={{ marginTop: -from }}>{view.figure.render(size, light)}</div>
+          </div>
+        ))}
       </div>
       <p className="sheet-source">{source}</p>
       {notes !== undefined && (

@@ -15,6 +15,81 @@ export interface Drawn extends Size {
   readonly scale: number;
 }
 
+/** Words of 12 px come out at 8.4, and no smaller. */
+const LEAST_SCALE = 0.7;
+/** What two sheets of one drawing both show, in px of paper, so that each word is whole on one of them. */
+const SHARED = 48;
+
+type Wants = Pick<BoundFigure, "height" | "least">;
+
+/** A drawing on a sheet, or the part of it that fits there. */
+export interface Piece<View> {
+  readonly view: View;
+  readonly drawn: Drawn;
+  /** First px of the drawing that is shown, and how many. */
+  readonly from: number;
+  readonly high: number;
+}
+
+export interface SheetOf<View> {
+  readonly pieces: readonly Piece<View>[];
+  readonly hasNotes: boolean;
+}
+
+/**
+ * Sheets that a step takes: as few as leave words large enough to be read. What
+ * does not fit beside others begins another sheet, and a drawing too high for
+ * one goes on on the next.
+ */
+export function sheetsOf<View extends { readonly figure: Wants }>(
+  views: readonly View[],
+  hasNotes: boolean,
+): SheetOf<View>[] {
+  const isReadable = (some: readonly View[], notes: boolean) =>
+    some.every(
+      ({ figure }) =>
+        drawnSize(figure, { count: some.length, hasNotes: notes }).scale >= LEAST_SCALE,
+    );
+  const groups: View[][] = [];
+  for (const view of views) {
+    const group = groups.at(-1);
+    if (group && isReadable([...group, view], false)) group.push(view);
+    else groups.push([view]);
+  }
+  const sheets = groups.flatMap((group, index): SheetOf<View>[] => {
+    const notes = hasNotes && index === groups.length - 1 && isReadable(group, true);
+    const [only] = group;
+    if (only && !isReadable(group, notes)) return goingOn(only);
+    const pieces = group.map((view) => {
+      const drawn = drawnSize(view.figure, { count: group.length, hasNotes: notes });
+      return { view, drawn, from: 0, high: drawn.height };
+    });
+    return [{ pieces, hasNotes: notes }];
+  });
+  return hasNotes && !sheets.at(-1)?.hasNotes ? [...sheets, { pieces: [], hasNotes }] : sheets;
+}
+
+/** One drawing over the fewest sheets, with the largest words these allow. */
+function goingOn<View extends { readonly figure: Wants }>(view: View): SheetOf<View>[] {
+  const room = SHEET.height - WORDS - GAP;
+  const [best] = WIDTHS.map((width) => ({ width, scale: SHEET.width / width }))
+    .filter(({ scale }) => scale <= 1 && scale >= LEAST_SCALE)
+    .map(({ width, scale }) => {
+      const height = Math.ceil(view.figure.least(width));
+      const count = Math.ceil((height * scale - SHARED) / (room - SHARED));
+      return { drawn: { width, height, scale }, count };
+    })
+    .sort((a, b) => a.count - b.count || b.drawn.scale - a.drawn.scale);
+  if (!best) return [];
+  const { drawn, count } = best;
+  const shared = SHARED / drawn.scale;
+  const high = (drawn.height - shared) / count + shared;
+  return Array.from({ length: count }, (_, index) => ({
+    pieces: [{ view, drawn, from: index * (high - shared), high }],
+    hasNotes: false,
+  }));
+}
+
 /**
  * Size to draw a figure at so that it stands on a sheet with others, whole. One
  * that can do with less height gives some before its words become small.
@@ -22,7 +97,7 @@ export interface Drawn extends Size {
  * @param count how many figures share the sheet; from three on two stand in a row
  */
 export function drawnSize(
-  { height: heightOf, least: leastOf }: Pick<BoundFigure, "height" | "least">,
+  { height: heightOf, least: leastOf }: Wants,
   { count, hasNotes }: { readonly count: number; readonly hasNotes: boolean },
 ): Drawn {
   const columns = count > 2 ? 2 : 1;

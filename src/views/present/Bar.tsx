@@ -18,11 +18,14 @@ interface Props {
   readonly holds?: ((held: boolean) => void) | undefined;
   onWish(wish: Wish): void;
   onStop(): void;
+  /** Where another button may stand. */
+  onSlot(slot: HTMLElement | null): void;
 }
 
 /** Below the stage, never on it: every way to go on that does not need a keyboard. */
 export function Bar(props: Props) {
-  const { moment, total, digits, options, says, address, playing, holds, onWish, onStop } = props;
+  const { moment, total, digits, options, says, address, playing, holds, onWish, onStop, onSlot } =
+    props;
   const { locale, href, route } = usePage();
   const { say } = locale;
   const button = (wish: Wish & string, key: string, pressed?: boolean) => (
@@ -70,6 +73,7 @@ export function Bar(props: Props) {
             {say("present.do.notes")}
           </button>
         )}
+        <span ref={onSlot} className="talk-slot" />
         {button("options", "C", options)}
         {button("dim", "D", moment.dim)}
         {button("overview", "O")}

@@ -17,7 +17,9 @@ interface Props {
   readonly moment: Moment;
   /** Whether the key or the button is held down. */
   readonly held: boolean;
-  onClose(): void;
+  /** Where the button for the floating window stands: never on the stage. */
+  readonly slot: HTMLElement | null;
+  say(words: string): void;
 }
 
 /**
@@ -25,7 +27,7 @@ interface Props {
  * or over the stage as long as a key is held. They are read from here on, for
  * the speaker has asked for it, and are in no document before.
  */
-export default function OwnNotes({ place, moment, held }: Props) {
+export default function OwnNotes({ place, moment, held, slot, say: tell }: Props) {
   const { locale } = usePage();
   const { say } = locale;
   const notes = useQuery(notesQuery(place)).data;
@@ -42,16 +44,20 @@ export default function OwnNotes({ place, moment, held }: Props) {
       opened.addEventListener("pagehide", () => setFloating(undefined));
       setFloating(opened.document.body);
     } catch {
-      setFloating(undefined);
+      tell(say("present.refused.float"));
     }
   };
   return (
     <>
-      {pictures && !floating && (
-        <button type="button" className="float-notes" onClick={float}>
-          {say("present.notes.float")}
-        </button>
-      )}
+      {pictures &&
+        slot &&
+        !floating &&
+        createPortal(
+          <button type="button" onClick={float}>
+            {say("present.notes.float")}
+          </button>,
+          slot,
+        )}
       {floating && createPortal(<Said words={words} />, floating)}
       {held && !floating && (
         <div className="held-notes">

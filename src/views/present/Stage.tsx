@@ -40,6 +40,7 @@ export default function Stage({ place }: { place: DeckPlace }) {
   const [options, setOptions] = useState(false);
   const [ownNotes, setOwnNotes] = useState(false);
   const [held, setHeld] = useState(false);
+  const [slot, setSlot] = useState<HTMLElement | null>(null);
   const screen = useScreen(() => setSaid(say("present.refused.screen")));
   const speaker = useSpeaker(talk, setSaid);
   const total = deck.builds.length;
@@ -110,7 +111,7 @@ export default function Stage({ place }: { place: DeckPlace }) {
       </p>
       <Suspense>{options && <Options frame={frame} talk={talk} onPoint={onPoint} />}</Suspense>
       <Suspense>
-        {ownNotes && <OwnNotes {...{ place, moment, held }} onClose={() => setOwnNotes(false)} />}
+        {ownNotes && <OwnNotes {...{ place, moment, held, slot }} say={setSaid} />}
       </Suspense>
       <Suspense>
         {dialog === "overview" && (
@@ -145,6 +146,7 @@ export default function Stage({ place }: { place: DeckPlace }) {
         playing={settings.play > 0}
         onStop={() => choose(writeSettings(query, { play: 0 }), { replace: true })}
         holds={ownNotes ? setHeld : undefined}
+        onSlot={setSlot}
       />
       <p className="visually-hidden" role="status">
         {spoken}

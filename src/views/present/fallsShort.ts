@@ -44,8 +44,9 @@ export interface Shortfall {
 export const LEAST = { words: 18, lit: 24, contrast: 7, line: 3 } as const;
 /** A browser rounds letters and edges. */
 const SLACK = 0.1;
-/** Edges of letters reach a little beyond what is inked. */
+/** Lines of words reach that far beyond what is inked, to the sides and up and down. */
 const AIR = 2;
+const LEADING = 4;
 
 /** What of a step does not survive a video call of 1280 × 720 px; empty where all does. */
 export function fallsShort({ words, lines, headline }: SeenStep): Shortfall[] {
@@ -123,8 +124,8 @@ function overlaps(box: Box, within: Box): boolean {
   return (
     box.right > within.left &&
     box.left < within.right &&
-    box.bottom > within.top + AIR &&
-    box.top < within.bottom - AIR
+    box.bottom > within.top + LEADING &&
+    box.top < within.bottom - LEADING
   );
 }
 
@@ -132,8 +133,8 @@ function isInside(box: Box, within: Box): boolean {
   return (
     box.left >= within.left - AIR &&
     box.right <= within.right + AIR &&
-    box.top >= within.top - AIR &&
-    box.bottom <= within.bottom + AIR
+    box.top >= within.top - LEADING &&
+    box.bottom <= within.bottom + LEADING
   );
 }
 

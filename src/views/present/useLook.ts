@@ -1,6 +1,7 @@
 import { type RefObject, useCallback, useLayoutEffect, useRef } from "react";
 import type { Size } from "../../plot/size.ts";
 import { marksIn } from "./marksIn.ts";
+import { STAGE } from "./slide.ts";
 
 interface Looked {
   readonly lit: readonly string[];
@@ -32,8 +33,8 @@ export function useLook(
     window.clearTimeout(timer.current);
     const show = () => {
       const most = Math.max(0, box.scrollHeight - box.clientHeight);
-      const top = look === undefined ? topFor(box, lit) : (look / 1000) * most;
-      put.current = Math.min(Math.max(0, top), most);
+      put.current =
+        look === undefined ? besideWords(box, topFor(box, lit), most) : (look / 1000) * most;
       box.scrollTop = put.current;
       tellEdges(box);
     };
@@ -82,4 +83,37 @@ function topFor(box: HTMLElement, lit: readonly string[]): number {
   const bottom = Math.max(...spans.map(([, to]) => to));
   const [from, to] = bottom - top <= box.clientHeight ? [top, bottom] : first;
   return (from + to) / 2 - box.clientHeight / 2;
+}
+
+/** Units over which a drawing that goes on fades (src/ui/styles/stage.css). */
+const FADE = 6;
+/** Units that a drawing may be moved to spare words, the nearest first. */
+const MOVES = Array.from(
+  { length: 145 },
+  (_, index) => (index % 2 ? -1 : 1) * Math.ceil(index / 2),
+);
+/** Of the height of a line, what stands empty above and below its letters. */
+const EMPTY = { above: 0.22, below: 0.18 };
+
+/** px to scroll, near those wanted, at which the edges of the room take the fewest words. */
+function besideWords(box: HTMLElement, wanted: number, most: number): number {
+  const within = (top: number) => Math.min(Math.max(0, top), most);
+  if (most <= 0) return 0;
+  const unit = (box.closest(".slide")?.clientWidth ?? STAGE.width) / STAGE.width;
+  const outer = box.getBoundingClientRect().top - box.scrollTop;
+  const words = Array.from(box.querySelectorAll("text"), (text) => {
+    const { top, bottom, height } = text.getBoundingClientRect();
+    return [top - outer + height * EMPTY.above, bottom - outer - height * EMPTY.below] as const;
+  });
+  const takenAt = (top: number) => {
+    const bottom = top + box.clientHeight;
+    return words.filter(
+      ([from, to]) =>
+        (top > 0 && from < top + FADE * unit && to > top) ||
+        (top < most && from < bottom && to > bottom - FADE * unit),
+    ).length;
+  };
+  return MOVES.map((move) => within(within(wanted) + move * unit))
+    .map((top) => ({ top, taken: takenAt(top) }))
+    .reduce((best, at) => (at.taken < best.taken ? at : best)).top;
 }
