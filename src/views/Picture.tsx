@@ -19,6 +19,8 @@ interface Props {
   onBeside?(id: string): void;
 }
 
+/** Times its width from which a drawing cannot be read on one sheet of paper. */
+const LONG = 1.7;
 /** px between pressing and letting go that a click may have. */
 const STILL = 6;
 
@@ -114,6 +116,7 @@ export function Picture({ figure, chosen, onChoose, onBeside }: Props) {
     <div
       ref={ref}
       className="picture"
+      data-long={(size && size.height > LONG * size.width) || undefined}
       data-empty={figure.marks.length === 0 || undefined}
       data-pointed={pointed !== undefined || undefined}
       onKeyDown={onKeyDown}

@@ -38,11 +38,11 @@ async function makeSecond() {
     .filter((path) => statSync(path).isFile() && /\.(?:html|js|json)$/.test(path));
   for (const path of files) {
     let text = readFileSync(path, "utf8").replace("<title>", "<title>Second: ");
-    for (const name of assets) text = text.replaceAll(name, name.replace(/\.js$/, "_.js"));
+    for (const name of assets) text = text.replaceAll(name, name.replace(/\.js$/, "~.js"));
     writeFileSync(path, text);
   }
   for (const name of assets)
-    renameSync(join(second, "assets", name), join(second, "assets", name.replace(/\.js$/, "_.js")));
+    renameSync(join(second, "assets", name), join(second, "assets", name.replace(/\.js$/, "~.js")));
   await writeServiceWorker(root, second);
 }
 
@@ -158,7 +158,7 @@ describe("a newer version", () => {
     // Parts that were not loaded yet are still those of the page's own build: the server has them no more.
     const strays: string[] = [];
     page.on("requestfailed", (request) => strays.push(request.url()));
-    page.on("request", (request) => /_\.js$/.test(request.url()) && strays.push(request.url()));
+    page.on("request", (request) => /~\.js$/.test(request.url()) && strays.push(request.url()));
     await page.click('nav a[hreflang="ja"]');
     await page.waitForSelector('html[lang="ja"]');
     await page.click('.tabs a[href$="/explore/timeline/"]');
@@ -187,7 +187,7 @@ describe("a newer version", () => {
       return (await (await caches.open(name)).keys()).map(({ url }) => new URL(url).pathname);
     });
     expect(
-      files.filter((file) => /\/assets\/.*\.js$/.test(file) && !file.endsWith("_.js")),
+      files.filter((file) => /\/assets\/.*\.js$/.test(file) && !file.endsWith("~.js")),
     ).toEqual([]);
   });
 

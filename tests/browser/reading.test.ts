@@ -48,7 +48,8 @@ test("Back and Forward step through choices", async () => {
   await page.waitForURL((url) => url.search === "?reading=web");
   await page.goBack();
   await page.waitForURL((url) => url.search === "");
-  await page.goForward();
+  // `goForward` waits for a load, which there is none of here.
+  await page.evaluate(() => window.history.forward());
   await page.waitForURL(/reading=web/);
   expect(await page.getByRole("radio", { name: "Web" }).isChecked()).toBe(true);
 });
@@ -120,6 +121,19 @@ test("on paper the network has its drawing and its words, and nothing to press",
   expect(await page.locator("aside.panel .ties").isVisible()).toBe(true);
   for (const part of [".controls", ".find", ".play", ".panel-head button", ".why", ".copy-link"])
     expect(await page.locator(part).first().isVisible()).toBe(false);
+});
+
+test("a drawing longer than a sheet goes on on the next, with its words as large", async () => {
+  const page = await open("en/explore/companies/");
+  // As wide as paper between its margins.
+  await page.setViewportSize({ width: 700, height: 980 });
+  await page.emulateMedia({ media: "print" });
+  const drawn = await page.locator("svg[data-figure]").evaluate((svg) => {
+    const { width, height } = svg.getBoundingClientRect();
+    return { height, enlarged: width / (svg as SVGSVGElement).viewBox.baseVal.width };
+  });
+  expect(drawn.height).toBeGreaterThan(980);
+  expect(drawn.enlarged).toBeGreaterThan(0.9);
 });
 
 test("an address that leads nowhere is answered with the nearest good view", async () => {

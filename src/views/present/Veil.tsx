@@ -22,17 +22,24 @@ export function Veil({ lit, drawn, figure }: Props) {
     const own = veil.current;
     const drawing = own?.parentElement;
     if (!own || !drawing) return;
-    const outer = own.getBoundingClientRect();
-    const scale = outer.width / drawn.width || 1;
-    const path = lit.flatMap((id) =>
-      marksIn(drawing, id).map((mark) => {
-        const box = mark.getBoundingClientRect();
-        const [x, y] = [(box.left - outer.left) / scale, (box.top - outer.top) / scale];
-        const [width, height] = [box.width / scale, box.height / scale];
-        return `M${tenths(x - AROUND)} ${tenths(y - AROUND)}h${tenths(width + 2 * AROUND)}v${tenths(height + 2 * AROUND)}h${-tenths(width + 2 * AROUND)}z`;
-      }),
-    );
-    setHoles(path.join(""));
+    const measure = () => {
+      const outer = own.getBoundingClientRect();
+      const scale = outer.width / drawn.width || 1;
+      const path = lit.flatMap((id) =>
+        marksIn(drawing, id).map((mark) => {
+          const box = mark.getBoundingClientRect();
+          const [x, y] = [(box.left - outer.left) / scale, (box.top - outer.top) / scale];
+          const [width, height] = [box.width / scale, box.height / scale];
+          return `M${tenths(x - AROUND)} ${tenths(y - AROUND)}h${tenths(width + 2 * AROUND)}v${tenths(height + 2 * AROUND)}h${-tenths(width + 2 * AROUND)}z`;
+        }),
+      );
+      setHoles(path.join(""));
+    };
+    measure();
+    // Recharts may draw its marks a moment after its frame.
+    const observer = new MutationObserver(measure);
+    observer.observe(drawing, { childList: true, subtree: true });
+    return () => observer.disconnect();
   }, [lit, drawn, figure]);
   const { width, height } = drawn;
   return (

@@ -66,7 +66,10 @@ export function useTalk(builds: readonly number[], talk: string): TalkState {
   }, []);
   useEffect(() => {
     if (!unwritten) return;
-    const timer = window.setTimeout(() => put({ ...unwritten }), AGAIN_MS);
+    const timer = window.setTimeout(() => {
+      // What is refused now, which may be newer than the last render.
+      if (refused.current) put({ ...refused.current });
+    }, AGAIN_MS);
     return () => window.clearTimeout(timer);
   }, [unwritten, put]);
   const tell = useCallback(() => {
