@@ -1,4 +1,4 @@
-import { memo, useMemo } from "react";
+import { memo, useEffect, useMemo, useRef } from "react";
 import type { BoundFigure } from "../figures/figure.ts";
 import { useAfterFrame } from "../ui/useAfterPaint.ts";
 import { Picture } from "./Picture.tsx";
@@ -23,11 +23,16 @@ export function FollowingPicture({ figure, onChoose, onBeside }: Props) {
   const follows = figure.marks.some(({ ties }) => ties !== undefined);
   const painted = useAfterFrame(asked, follows);
   const drawn = painted.reading === reading ? painted.figure : figure;
+  const latest = useRef(figure.focus?.id);
+  useEffect(() => {
+    latest.current = figure.focus?.id;
+  });
   const besides = drawn.controls.some(({ key }) => key === "with");
   return (
     <Kept
       figure={drawn}
       chosen={drawn.focus?.id}
+      latest={latest}
       onChoose={onChoose}
       {...(besides && { onBeside })}
     />

@@ -1,4 +1,12 @@
-import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef, useState } from "react";
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  type RefObject,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import { flushSync } from "react-dom";
 import type { BoundFigure } from "../figures/figure.ts";
 import { markBeside } from "../plot/markBeside.ts";
@@ -14,6 +22,8 @@ interface Props {
   readonly figure: BoundFigure;
   /** The chosen mark, by its own id. */
   readonly chosen: string | undefined;
+  /** The one that was chosen last, where the picture may be a frame behind. */
+  readonly latest?: RefObject<string | undefined>;
   onChoose(id: string | undefined, byKeyboard: boolean): void;
   /** Picks a mark out beside the chosen one, where a figure knows what that is. */
   onBeside?(id: string): void;
@@ -29,7 +39,7 @@ const STILL = 6;
  * in walk.ts), Enter opens one, Escape leaves. In a network Enter goes there and
  * the walk goes on; a second Enter leads into the panel.
  */
-export function Picture({ figure, chosen, onChoose, onBeside }: Props) {
+export function Picture({ figure, chosen, latest, onChoose, onBeside }: Props) {
   const [ref, rungs] = useRungs();
   const [pointed, setPointed] = useState<string>();
   const size = useMemo(() => {
@@ -45,11 +55,11 @@ export function Picture({ figure, chosen, onChoose, onBeside }: Props) {
     [figure],
   );
   const walks = figure.marks.some(({ group }) => group !== undefined);
-  // What was chosen last, drawn or still to be drawn.
-  const asked = useRef(chosen);
+  const drawn = useRef(chosen);
   useEffect(() => {
-    asked.current = chosen;
+    drawn.current = chosen;
   }, [chosen]);
+  const asked = latest ?? drawn;
   const ask = (id: string | undefined, byKeyboard: boolean) => {
     asked.current = id;
     onChoose(id, byKeyboard);
