@@ -48,6 +48,7 @@ export function Shell({ arrival, address, locale, model, children }: Props) {
     ...(isTaken ? [] : [[{ view: "compose", language }, say("nav.compose")] as Named]),
     [{ view: "present", language }, say("nav.present")],
   ];
+  const makesDeck = route.view === "compose" && query.get("make") === "deck";
   return (
     <>
       <a className="skip" href="#content">
@@ -108,15 +109,13 @@ export function Shell({ arrival, address, locale, model, children }: Props) {
         <Suspense>
           <OpenModel
             locale={locale}
-            isDeckPage={
-              route.view === "present" || (route.view === "compose" && query.get("make") === "deck")
-            }
+            isDeckPage={makesDeck || route.view === "present"}
             onDeck={
               isTaken
                 ? undefined
                 : (file) => {
                     sendDeck(file);
-                    if (route.view === "compose" && query.get("make") === "deck") return;
+                    if (makesDeck) return;
                     const making = carried(query);
                     making.set("make", "deck");
                     address.go(writeRoute({ view: "compose", language }), making);

@@ -2,18 +2,9 @@ import { cleanup, render, screen } from "@testing-library/react";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { App } from "../../src/app/App.tsx";
 import { versions } from "../../src/share/versions.ts";
-import { shippedText } from "../figures/shipped.ts";
+import { stubBrowser } from "../views/stubbed.ts";
 
-beforeEach(() => {
-  vi.stubGlobal(
-    "ResizeObserver",
-    class {
-      observe() {}
-      disconnect() {}
-    },
-  );
-  vi.stubGlobal("fetch", async () => new Response(shippedText));
-});
+beforeEach(stubBrowser);
 
 afterEach(() => {
   cleanup();

@@ -1,20 +1,11 @@
 import { act, cleanup, fireEvent, render, screen, waitFor } from "@testing-library/react";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { App } from "../../src/app/App.tsx";
-import { shippedText } from "../figures/shipped.ts";
+import { stubBrowser } from "./stubbed.ts";
 
 let frames: FrameRequestCallback[] = [];
 
-beforeEach(() => {
-  vi.stubGlobal(
-    "ResizeObserver",
-    class {
-      observe() {}
-      disconnect() {}
-    },
-  );
-  vi.stubGlobal("fetch", async () => new Response(shippedText));
-});
+beforeEach(stubBrowser);
 
 afterEach(() => {
   vi.useRealTimers();

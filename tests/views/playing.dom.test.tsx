@@ -1,18 +1,9 @@
 import { act, cleanup, fireEvent, render, screen } from "@testing-library/react";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { App } from "../../src/app/App.tsx";
-import { shippedText } from "../figures/shipped.ts";
+import { stubBrowser } from "./stubbed.ts";
 
-beforeEach(() => {
-  vi.stubGlobal(
-    "ResizeObserver",
-    class {
-      observe() {}
-      disconnect() {}
-    },
-  );
-  vi.stubGlobal("fetch", async () => new Response(shippedText));
-});
+beforeEach(stubBrowser);
 
 afterEach(() => {
   vi.useRealTimers();

@@ -2,17 +2,10 @@ import { virtual } from "@guidepup/virtual-screen-reader";
 import { cleanup, render, waitFor } from "@testing-library/react";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { App } from "../../src/app/App.tsx";
-import { shippedText } from "../figures/shipped.ts";
+import { stubBrowser } from "./stubbed.ts";
 
 beforeEach(() => {
-  vi.stubGlobal(
-    "ResizeObserver",
-    class {
-      observe() {}
-      disconnect() {}
-    },
-  );
-  vi.stubGlobal("fetch", async () => new Response(shippedText));
+  stubBrowser();
   Element.prototype.getBoundingClientRect = () => new DOMRect(0, 0, 900, 600);
   // What jsdom lacks and the reader asks for.
   vi.stubGlobal("CSS", { escape: (text: string) => text.replaceAll(/[^\w-]/g, "\\$&") });
