@@ -5,8 +5,8 @@ import type { Model } from "../../model/schema.ts";
 import { neighboursIn } from "../../model/walk.ts";
 
 /** Nodes beyond which no reading has columns, and an order only says what is walked after what. */
-const MANY = 1000;
-/** How often another model is ordered anew to find the order that crosses least. */
+const MANY = 500;
+/** How often another model of a hundred nodes is ordered anew to find the order that crosses least. */
 const STARTS = 12;
 
 const orders = new WeakMap<Network, Columns>();
@@ -18,12 +18,22 @@ const orders = new WeakMap<Network, Columns>();
 export function orderOf(network: Network, model: Model, by: Grouping): Columns {
   let order = orders.get(network);
   if (!order) {
-    const whole = network.nodes.length > MANY ? undefined : wholeOrder(model, by);
-    const ids = new Set(network.nodes.map(({ id }) => id));
-    order = whole ? reduced(whole, ids, neighboursIn(network)) : columnsOf(network);
+    order = network.nodes.length > MANY ? columnsOf(network) : found(network, model, by);
     orders.set(network, order);
   }
   return order;
+}
+
+function found(network: Network, model: Model, by: Grouping): Columns {
+  const whole = wholeOrder(model, by);
+  if (!whole) return orderedAnew(network);
+  return reduced(whole, new Set(network.nodes.map(({ id }) => id)), neighboursIn(network));
+}
+
+/** A start takes time with the square of the nodes: the more there are, the fewer starts. */
+function orderedAnew(network: Network): Columns {
+  const starts = Math.ceil(STARTS * Math.min(1, 100 / network.nodes.length) ** 2);
+  return ordered(columnsOf(network), neighboursIn(network), starts);
 }
 
 const wholes = new WeakMap<Model, Map<Grouping, Columns>>();
@@ -46,7 +56,7 @@ function wholeOrder(model: Model, by: Grouping): Columns | undefined {
         middle: ranked(columns.middle),
         right: ranked(columns.right),
       }
-    : ordered(columns, neighboursIn(network), STARTS);
+    : orderedAnew(network);
   wholes.set(model, groupings.set(by, order));
   return order;
 }
