@@ -1,10 +1,31 @@
 import { describe, expect, test } from "vitest";
 import { withChromium } from "./chromium.ts";
-import { notes, SHOWN, seen, shows } from "./talk.ts";
+import { notes, SHOWN, seen, shows, steps } from "./talk.ts";
 
-const { open } = withChromium();
+const { open, openRaw } = withChromium();
 
 describe("the stage", () => {
+  test("starts once every figure of the talk is here, so that no step is waited for", async () => {
+    const page = await openRaw("en/present/visit/", {}, async (fresh) => {
+      let release = () => {};
+      const held = new Promise<void>((go) => {
+        release = go;
+      });
+      await fresh.route("**/assets/people-*.js", async (route) => {
+        await held;
+        await route.continue();
+      });
+      return release;
+    });
+    await page.waitForFunction(() => document.querySelector("#app + .arriving .wait") !== null);
+    expect(await page.locator("html[data-ready]").count()).toBe(0);
+    page.release();
+    await page.waitForSelector("html[data-ready]");
+    await page.keyboard.press("End");
+    expect(await page.locator(SHOWN).count()).toBe(1);
+    await shows(page, steps.length - 1);
+  });
+
   test("is where it was after a reload, with what was changed on it", async () => {
     const page = await open("en/present/visit/");
     await page.keyboard.press("ArrowRight");

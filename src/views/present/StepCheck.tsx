@@ -25,10 +25,9 @@ export default function StepCheck({ step, number, total, onClose }: Props) {
   const frames = useMemo(() => {
     if (!figure) return [];
     const alone = { id: "step", title: "", steps: [step] };
-    const make = frameMaker(alone, reading.model, locale);
-    const loaded = new Map([[id, figure]]);
+    const make = frameMaker(alone, reading.model, locale, new Map([[id, figure]]));
     return ["", ...(step.builds ?? [])].flatMap((_, build): Frame[] => {
-      const frame = make({ step: 0, build, live: undefined }, loaded);
+      const frame = make({ step: 0, build, live: undefined });
       return frame ? [{ ...frame, step: number - 1 }] : [];
     });
   }, [figure, step, id, number, reading.model, locale]);

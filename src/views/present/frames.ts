@@ -28,11 +28,11 @@ const KEPT = 40;
 /**
  * Makes frames of a talk and keeps the last ones.
  *
- * @returns the frame of a moment; `undefined` as long as its figure is not loaded
+ * @returns the frame of a moment; `undefined` where the talk has no such step or its figure is not loaded
  */
-export function frameMaker(talk: Talk, model: Model, locale: Locale) {
+export function frameMaker(talk: Talk, model: Model, locale: Locale, loaded: Loaded) {
   const kept = new Map<string, Frame>();
-  return (at: Pick<Moment, "step" | "build" | "live">, loaded: Loaded): Frame | undefined => {
+  return (at: Pick<Moment, "step" | "build" | "live">): Frame | undefined => {
     const step = talk.steps[at.step];
     if (!step) return undefined;
     const own = viewAt(step, at.build);

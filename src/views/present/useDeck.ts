@@ -13,13 +13,13 @@ export interface DeckState {
   readonly talk: Talk | undefined;
   readonly builds: readonly number[];
   readonly error: Error | null;
-  /** `undefined` as long as its figure is not loaded, or where the deck has no such step. */
+  /** `undefined` as long as a figure of the talk is not loaded, or where the deck has no such step. */
   frameAt(at: Pick<Moment, "step" | "build" | "live">): Frame | undefined;
 }
 
 const NONE: readonly number[] = [];
 
-/** A talk and the figures it needs; all of them come before they are shown. */
+/** A talk and the figures it needs; all of them come before one is shown, so that no step is waited for. */
 export function useDeck(place: DeckPlace): DeckState {
   const { reading, locale } = usePage();
   const { data: talk, error } = useQuery(talkQuery(place));
@@ -36,16 +36,17 @@ export function useDeck(place: DeckPlace): DeckState {
       new Map(loaded.figures.flatMap((figure) => (figure ? [[figure.id, figure] as const] : []))),
     [loaded.figures],
   );
+  const isLoaded = known.size === wanted.length;
   const make = useMemo(
-    () => talk && frameMaker(talk, reading.model, locale),
-    [talk, reading.model, locale],
+    () => (talk && isLoaded ? frameMaker(talk, reading.model, locale, known) : undefined),
+    [talk, isLoaded, reading.model, locale, known],
   );
   const builds = useMemo(() => (talk ? buildsOf(talk) : NONE), [talk]);
   return {
     talk,
     builds,
     error: error ?? loaded.error,
-    frameAt: (at) => make?.(at, known),
+    frameAt: (at) => make?.(at),
   };
 }
 
