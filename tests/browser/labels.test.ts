@@ -7,7 +7,7 @@ import { LANGUAGES } from "../../src/i18n/languages.ts";
 import { locales, shipped } from "../figures/shipped.ts";
 import { withChromium } from "./chromium.ts";
 
-const { open } = withChromium();
+const { look } = withChromium();
 const locale = await locales();
 
 const VIEWPORTS = [
@@ -72,7 +72,7 @@ function faultsIn(page: Page) {
 for (const language of LANGUAGES)
   for (const viewport of VIEWPORTS)
     test(`${language} at ${viewport.width}×${viewport.height}: no label on another, nothing cut, in any reading`, async () => {
-      const page = await open(`${language}/explore/network/`, {
+      const page = await look(`${language}/explore/network/`, {
         viewport,
         reducedMotion: "reduce",
       });
@@ -111,12 +111,11 @@ for (const language of LANGUAGES)
     test(`${language} at ${viewport.width}×${viewport.height}: promises, series and announcements have room for their labels`, async () => {
       const faults: Record<string, string[]> = {};
       for (const [figure, query] of STATES) {
-        const page = await open(`${language}/explore/${figure}/${query}`, { viewport });
+        const page = await look(`${language}/explore/${figure}/${query}`, { viewport });
         await page.waitForSelector(".picture [data-mark]");
         const found = await faultsIn(page);
         expect(found.words).toBeGreaterThan(4);
         if (found.faults.length > 0) faults[figure + query] = found.faults;
-        await page.context().close();
       }
       expect(faults).toEqual({});
     });
@@ -137,7 +136,7 @@ for (const [id, queries] of Object.entries(RELATIONAL))
     for (const viewport of VIEWPORTS)
       test(`${id} in ${language} at ${viewport.width}×${viewport.height}: no label on another, nothing cut`, async () => {
         const figure = await loadFigure(id as keyof typeof RELATIONAL);
-        const page = await open(`${language}/explore/${id}/`, { viewport });
+        const page = await look(`${language}/explore/${id}/`, { viewport });
         const faults: Record<string, string[]> = {};
         for (const query of queries) {
           const bound = figure.bind(shipped, new URLSearchParams(query), locale[language]);
@@ -164,10 +163,10 @@ test.each(LANGUAGES)(
   "in %s the tabs of the figures fit a page of 320 px: one row, the current one in view, by keyboard too",
   async (language) => {
     for (const id of FIGURES) {
-      const page = await open(`${language}/explore/${id}/`, {
+      const page = await look(`${language}/explore/${id}/`, {
         viewport: { width: 320, height: 640 },
       });
-      const look = () =>
+      const tabs = () =>
         page.$eval(".tabs", (tabs) => {
           const own = tabs.querySelector("[aria-current=page]")?.getBoundingClientRect();
           const active = document.activeElement?.getBoundingClientRect();
@@ -178,15 +177,14 @@ test.each(LANGUAGES)(
             focus: active && [active.left, active.right],
           };
         });
-      const seen = await look();
+      const seen = await tabs();
       expect(seen.wide).toBeLessThanOrEqual(320);
       expect(seen.rows).toBe(1);
       expect(seen.current?.[0]).toBeGreaterThanOrEqual(0);
       expect(seen.current?.[1]).toBeLessThanOrEqual(320);
       await page.locator(".tabs a").last().focus();
-      const { focus } = await look();
+      const { focus } = await tabs();
       expect(focus?.[1]).toBeLessThanOrEqual(320.5);
-      await page.context().close();
     }
   },
 );
@@ -195,7 +193,7 @@ test.each(LANGUAGES)(
   "in %s the parts of the slider of years lie side by side, at 280 px too",
   async (language) => {
     for (const until of ["", "1952"]) {
-      const page = await open(`${language}/explore/network/?until=${until}`, {
+      const page = await look(`${language}/explore/network/?until=${until}`, {
         viewport: { width: 280, height: 640 },
       });
       const edges = await page.$eval(".steps", (steps) => {
@@ -210,7 +208,6 @@ test.each(LANGUAGES)(
         return [left, ...parts.flat(), Math.min(right, innerWidth)];
       });
       expect(edges).toEqual(edges.toSorted((a, b) => a - b));
-      await page.context().close();
     }
   },
 );

@@ -1,10 +1,8 @@
-import { createRequire } from "node:module";
-import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
+import { axeFinds } from "./axe.ts";
 import { withChromium } from "./chromium.ts";
 
-const { open } = withChromium();
-const axe = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
+const { look } = withChromium();
 
 const PAGES = [
   "",
@@ -25,42 +23,17 @@ const PAGES = [
   "embed/network/",
 ];
 
-/** Not of its own accord: what is written in a button is in its name. */
-const EVERYTHING = { rules: { "label-content-name-mismatch": { enabled: true } } };
-/** All that another colour scheme changes. */
-const COLOURS = { runOnly: ["color-contrast", "link-in-text-block"] };
-
-/** What axe finds, one line for each rule and place. */
-async function axeFinds(page: Page, asked: object): Promise<string[]> {
-  return page.evaluate(async (options) => {
-    const { axe } = window as unknown as {
-      axe: {
-        run(options: unknown): Promise<{
-          violations: { id: string; nodes: { target: unknown[]; html: string }[] }[];
-        }>;
-      };
-    };
-    const { violations } = await axe.run(options);
-    return violations.flatMap(({ id, nodes }) =>
-      nodes
-        .slice(0, 3)
-        .map(({ target, html }) => `${id}: ${target.join(" ")} ${html.slice(0, 120)}`),
-    );
-  }, asked);
-}
-
 for (const language of ["en", "ja", "hi"])
   describe(`pages in ${language}`, () => {
     test.each(PAGES)("%s: axe finds nothing, light and dark", async (path) => {
-      const page = await open(`${language}/${path}`, { colorScheme: "light", bypassCSP: true });
-      await page.addScriptTag({ path: axe });
-      expect(await axeFinds(page, EVERYTHING)).toEqual([]);
+      const page = await look(`${language}/${path}`);
+      expect(await axeFinds(page, "everything")).toEqual([]);
       await page.emulateMedia({ colorScheme: "dark" });
-      expect(await axeFinds(page, COLOURS)).toEqual([]);
+      expect(await axeFinds(page, "colours")).toEqual([]);
     });
 
     test.each(PAGES)("%s: nothing is wider than a phone of 320 px", async (path) => {
-      const page = await open(`${language}/${path}`, { viewport: { width: 320, height: 640 } });
+      const page = await look(`${language}/${path}`, { viewport: { width: 320, height: 640 } });
       const wide = await page.evaluate(() => {
         const limit = document.documentElement.clientWidth;
         if (document.documentElement.scrollWidth <= limit) return [];
@@ -80,7 +53,7 @@ for (const language of ["en", "ja", "hi"])
       "%s: every word of the picture is inside it, at three widths",
       async (path) => {
         for (const width of [320, 1280, 1920]) {
-          const page = await open(`${language}/${path}`, { viewport: { width, height: 720 } });
+          const page = await look(`${language}/${path}`, { viewport: { width, height: 720 } });
           const cut = await page.$eval("svg[data-figure]", (svg) => {
             const box = svg.getBoundingClientRect();
             return Array.from(svg.querySelectorAll("text"))
@@ -95,7 +68,6 @@ for (const language of ["en", "ja", "hi"])
               .map(([words]) => words);
           });
           expect(cut).toEqual([]);
-          await page.context().close();
         }
       },
     );
@@ -107,7 +79,7 @@ for (const language of ["en", "ja", "hi"])
       "explore/network/?reading=web",
     ])("%s: no word of the picture lies on another", async (path) => {
       for (const width of [320, 1280]) {
-        const page = await open(`${language}/${path}`, { viewport: { width, height: 720 } });
+        const page = await look(`${language}/${path}`, { viewport: { width, height: 720 } });
         const clashes = await page.$eval("svg[data-figure]", (svg) => {
           const lines = Array.from(
             svg.querySelectorAll("text:not(:has(tspan)), tspan"),
@@ -130,7 +102,6 @@ for (const language of ["en", "ja", "hi"])
           );
         });
         expect(clashes).toEqual([]);
-        await page.context().close();
       }
     });
   });

@@ -6,7 +6,7 @@ import { pageAddresses } from "../../src/site/addresses.ts";
 import { withChromium } from "./chromium.ts";
 import { serveFolder } from "./serving.ts";
 
-const { open, openRaw, site } = withChromium();
+const { look, open, openRaw, site } = withChromium();
 const dist = resolve(import.meta.dirname, "../../dist");
 
 describe("before any script", () => {
@@ -14,7 +14,7 @@ describe("before any script", () => {
   test.each(pages)(
     "/%s/ shows its finding, and its figure and table where it has one",
     async (address) => {
-      const page = await openRaw(`${address}/`, { javaScriptEnabled: false });
+      const page = await look(`${address}/`, { scripts: false });
       expect((await page.locator("h1").first().innerText()).length).toBeGreaterThan(3);
       if (!/explore|embed/.test(address)) return;
       expect(await page.locator("svg[data-figure]:visible").count()).toBe(1);
@@ -25,7 +25,7 @@ describe("before any script", () => {
   );
 
   test("a frame without scripts shows its table and the way to the full view", async () => {
-    const page = await openRaw("hi/embed/people/", { javaScriptEnabled: false });
+    const page = await look("hi/embed/people/", { scripts: false });
     expect(await page.locator("table").isVisible()).toBe(true);
     const link = page.locator("a.full");
     expect(await link.getAttribute("href")).toBe("../../../hi/explore/people/");
@@ -34,7 +34,7 @@ describe("before any script", () => {
   });
 
   test("every address that a page names is inside the site and there", async () => {
-    const page = await openRaw("ja/explore/investment/", { javaScriptEnabled: false });
+    const page = await look("ja/explore/investment/", { scripts: false });
     const links = await page.$$eval("a[href], link[href], script[src]", (all) =>
       all.map((one) => (one as HTMLAnchorElement).href || (one as HTMLScriptElement).src),
     );

@@ -1,10 +1,9 @@
-import { createRequire } from "node:module";
 import { describe, expect, test } from "vitest";
+import { axeFinds } from "./axe.ts";
 import { withChromium } from "./chromium.ts";
 import { SHOWN, steps } from "./talk.ts";
 
-const { open } = withChromium();
-const axe = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
+const { open, look } = withChromium();
 
 describe("what is seen of the stage", () => {
   test("does not grow over a thousand steps", async () => {
@@ -31,7 +30,7 @@ describe("what is seen of the stage", () => {
       ["visit", 12],
       ["firm", 8],
     ] as const) {
-      const page = await open(`${language}/present/${deck}/`);
+      const page = await look(`${language}/present/${deck}/`);
       for (let step = 0; step < count; step += 1) {
         const thin = await page.$eval(SHOWN, (slide) => {
           const unit = slide.getBoundingClientRect().width / 1280;
@@ -49,12 +48,11 @@ describe("what is seen of the stage", () => {
         expect(thin).toEqual([]);
         await page.keyboard.press("PageDown");
       }
-      await page.context().close();
     }
   });
 
   test("shows a drawing higher than its room with whole words at its edges", async () => {
-    const page = await open("en/present/visit/?step=4");
+    const page = await look("en/present/visit/?step=4");
     const cut = await page.$eval(`${SHOWN} .slide-room`, (room) => {
       const edges = room.getBoundingClientRect();
       const isCut = (edge: number) => (words: Element) => {
@@ -74,7 +72,7 @@ describe("what is seen of the stage", () => {
   });
 
   test.each(["en", "ja", "hi"])("has no word of less than 18 px, in %s", async (language) => {
-    const page = await open(`${language}/present/visit/`);
+    const page = await look(`${language}/present/visit/`);
     await page.evaluate(() => document.querySelector(".talk-bar")?.remove());
     for (let step = 0; step < steps.length; step += 1) {
       const small = await page.$eval(SHOWN, (slide) => {
@@ -103,7 +101,7 @@ describe("what is seen of the stage", () => {
       [1280, 720],
       [3840, 2160],
     ] as const) {
-      const page = await open("en/present/visit/", { viewport: { width, height } });
+      const page = await look("en/present/visit/", { viewport: { width, height } });
       await page.evaluate(() => document.querySelector(".talk-bar")?.remove());
       await page.evaluate(
         () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
@@ -122,7 +120,6 @@ describe("what is seen of the stage", () => {
           );
         }),
       );
-      await page.context().close();
     }
     const [small, middle, large] = places;
     for (const other of [small, large]) {
@@ -141,25 +138,8 @@ describe("what is seen of the stage", () => {
     "firm/?step=3&code=true",
   ])("of %s: axe finds nothing, light and dark", async (path) => {
     for (const colorScheme of ["light", "dark"] as const) {
-      const page = await open(`en/present/${path}`, { colorScheme, bypassCSP: true });
-      await page.addScriptTag({ path: axe });
-      const found = await page.evaluate(async () => {
-        const { axe } = window as unknown as {
-          axe: {
-            run(options: unknown): Promise<{
-              violations: { id: string; nodes: { html: string }[] }[];
-            }>;
-          };
-        };
-        const { violations } = await axe.run({
-          rules: { "label-content-name-mismatch": { enabled: true } },
-        });
-        return violations.flatMap(({ id, nodes }) =>
-          nodes.slice(0, 3).map(({ html }) => `${id}: ${html.slice(0, 140)}`),
-        );
-      });
-      expect(found).toEqual([]);
-      await page.context().close();
+      const page = await look(`en/present/${path}`, { colorScheme });
+      expect(await axeFinds(page, colorScheme === "light" ? "everything" : "colours")).toEqual([]);
     }
   });
 });
