@@ -42,15 +42,12 @@ function afterFrame(act: () => void): () => void {
   };
 }
 
-/**
- * The value, as soon as a frame without it is painted; where it does not wait,
- * the value itself. Of values that come faster than frames, the last.
- */
-export function useAfterFrame<T>(value: T, waits: boolean): T {
+/** The value, as soon as a frame without it is painted. Of values that come faster than frames, the last. */
+export function useAfterFrame<T>(value: T): T {
   const [painted, setPainted] = useState(value);
-  const behind = waits && value !== painted;
+  const behind = value !== painted;
   const catchUp = useLatest(() => setPainted(() => value));
   // biome-ignore lint/correctness/useExhaustiveDependencies: who has caught up with one value may be behind the next
   useEffect(() => (behind ? afterFrame(catchUp) : undefined), [behind, painted, catchUp]);
-  return waits ? painted : value;
+  return painted;
 }

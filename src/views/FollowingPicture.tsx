@@ -13,15 +13,14 @@ interface Props {
 const Kept = memo(Picture);
 
 /**
- * The picture below its controls. One of nodes and links takes longer to draw
- * than a hand should wait for an answer: its controls and words answer in the
- * next frame, and the picture comes in the one after.
+ * The picture below its controls. It takes longer to draw than a hand should
+ * wait for an answer: controls and words answer in the next frame, and the
+ * picture comes in the one after.
  */
 export function FollowingPicture({ figure, onChoose, onBeside }: Props) {
   const { reading } = usePage();
   const asked = useMemo(() => ({ figure, reading }), [figure, reading]);
-  const follows = figure.marks.some(({ ties }) => ties !== undefined);
-  const painted = useAfterFrame(asked, follows);
+  const painted = useAfterFrame(asked);
   const drawn = painted.reading === reading ? painted.figure : figure;
   const latest = useRef(figure.focus?.id);
   useEffect(() => {

@@ -41,18 +41,21 @@ const pick = (option: string) => {
   fireEvent.click(input);
 };
 
-test("a network's controls and words answer at once, its picture in the next frame", async () => {
-  await open("/en/explore/network/");
-  const [before, all] = [title(), marks()];
-  pick("official");
-  expect(title()).not.toBe(before);
-  expect(document.querySelector<HTMLInputElement>('[data-option="official"] input')?.checked).toBe(
-    true,
-  );
-  expect(marks()).toBe(all);
-  paint();
-  expect(marks()).toBeLessThan(all);
-});
+test.each(["network", "companies"])(
+  "controls and words of %s answer at once, the picture in the next frame",
+  async (figure) => {
+    await open(`/en/explore/${figure}/`);
+    const [before, all] = [title(), marks()];
+    pick("official");
+    expect(title()).not.toBe(before);
+    expect(
+      document.querySelector<HTMLInputElement>('[data-option="official"] input')?.checked,
+    ).toBe(true);
+    expect(marks()).toBe(all);
+    paint();
+    expect(marks()).toBeLessThan(all);
+  },
+);
 
 test("of choices that come faster than frames, the last one is drawn", async () => {
   await open("/en/explore/network/");
@@ -66,11 +69,4 @@ test("of choices that come faster than frames, the last one is drawn", async () 
   expect(left).toBeLessThan(all);
   paint();
   expect(marks()).toBe(left);
-});
-
-test("a figure of a few bars is drawn with its words", async () => {
-  await open("/en/explore/people/");
-  const before = document.querySelector(".picture")?.innerHTML;
-  pick("year");
-  expect(document.querySelector(".picture")?.innerHTML).not.toBe(before);
 });
