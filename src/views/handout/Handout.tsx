@@ -34,11 +34,13 @@ export default function Handout({ title, leaves, other, hasNotes, back }: Props)
   const sheets = useMemo(
     () =>
       leaves.flatMap((leaf, step) =>
-        sheetsOf(leaf.views, leaf.notes !== undefined).map((sheet, index) => ({
+        sheetsOf(leaf.views, leaf.notes !== undefined).map((sheet, index, { length }) => ({
           leaf,
           sheet,
           id: `sheet-${step + 1}-${index + 1}`,
           number: step + 1,
+          part: index + 1,
+          parts: length,
         })),
       ),
     [leaves],

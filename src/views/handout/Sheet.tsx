@@ -14,10 +14,13 @@ interface Props {
   /** Of the step, from 1. */
   readonly number: number;
   readonly total: number;
+  /** Which of the sheets of its step this is, from 1. */
+  readonly part: number;
+  readonly parts: number;
 }
 
 /** A step on a sheet, or a part of it, with the way to the living view. */
-export function Sheet({ leaf, sheet, id, title, number, total }: Props) {
+export function Sheet({ leaf, sheet, id, title, number, total, part, parts }: Props) {
   const { locale, file, reading } = usePage();
   const { say } = locale;
   const { headline, source } = leaf;
@@ -35,6 +38,7 @@ export function Sheet({ leaf, sheet, id, title, number, total }: Props) {
         <span>{title}</span>
         <span>
           {locale.exact(number)} / {locale.exact(total)}
+          {parts > 1 && `, ${say("present.handout.part", { part, parts })}`}
         </span>
       </p>
       <h2 id={id} lang={headline && locale.langOf(headline)}>
