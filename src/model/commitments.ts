@@ -1,14 +1,7 @@
+import { WORDINGS } from "./claimSchema.ts";
 import { claimsThrough, type Lens, sees } from "./lens.ts";
 import { convert } from "./rates.ts";
-import {
-  type Amount,
-  type Claim,
-  type Commitment,
-  type Model,
-  type Status,
-  WORDINGS,
-  type Wording,
-} from "./schema.ts";
+import type { Amount, Claim, Commitment, Model, Status, Wording } from "./schema.ts";
 import { firmest } from "./status.ts";
 
 export interface CommitmentRow {

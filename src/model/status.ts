@@ -1,5 +1,6 @@
+import { STATUSES } from "./claimSchema.ts";
 import { claimsThrough, type Lens } from "./lens.ts";
-import { type Agreement, type Claim, type Model, STATUSES, type Status } from "./schema.ts";
+import type { Agreement, Claim, Model, Status } from "./schema.ts";
 
 /** Place on the status ladder, 0 for the loosest. */
 export function rung(status: Status): number {

@@ -1,18 +1,11 @@
 import { group } from "d3-array";
 import { announcementName } from "./announcementName.ts";
+import { STATUSES, WORDINGS } from "./claimSchema.ts";
 import { auditConversions, type ConversionAudit } from "./conversions.ts";
 import { isOfficial, type Lens, sees } from "./lens.ts";
 import { get } from "./lookup.ts";
 import { type Parting, parting } from "./parting.ts";
-import {
-  type Amount,
-  type Claim,
-  type Model,
-  type Source,
-  STATUSES,
-  type Text,
-  WORDINGS,
-} from "./schema.ts";
+import type { Amount, Claim, Model, Source, Text } from "./schema.ts";
 
 /** What of a fact can be compared between sources. */
 export const ASPECTS = ["number", "wording", "status"] as const;

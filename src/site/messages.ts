@@ -2,7 +2,7 @@ import { parse } from "@formatjs/icu-messageformat-parser";
 import type { Plugin } from "vite";
 import { FIGURES, isFurther } from "../figures/ids.ts";
 import type { MessagePart } from "../i18n/loadParts.ts";
-import { WORDINGS } from "../model/schema.ts";
+import { WORDINGS } from "../model/claimSchema.ts";
 
 const MESSAGES = /\/i18n\/messages\/[a-z]+\.json(?:\?[a-z]+)?$/;
 const WORDING: ReadonlySet<string> = new Set(WORDINGS);

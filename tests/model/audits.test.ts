@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { STATUSES } from "../../src/model/claimSchema.ts";
 import { commitmentRows, comparability, wordings } from "../../src/model/commitments.ts";
 import { auditConversions, isStruck } from "../../src/model/conversions.ts";
 import { isOfficial, LENSES } from "../../src/model/lens.ts";
@@ -14,7 +15,7 @@ import {
 import { notStated } from "../../src/model/notStated.ts";
 import { commonCurrencies, convert, referenceRate } from "../../src/model/rates.ts";
 import { readModel, readValue } from "../../src/model/read.ts";
-import { type Model, STATUSES } from "../../src/model/schema.ts";
+import type { Model } from "../../src/model/schema.ts";
 import { firmest, statusConflicts, statusThrough } from "../../src/model/status.ts";
 import { baselines, partsOf, targetRows } from "../../src/model/targets.ts";
 import { around, neighboursIn } from "../../src/model/walk.ts";

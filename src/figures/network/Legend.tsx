@@ -1,4 +1,4 @@
-import { STATUSES } from "../../model/schema.ts";
+import { STATUSES } from "../../model/claimSchema.ts";
 import { Label, LINE } from "../../plot/Label.tsx";
 import { DASH, statusFill } from "../../plot/status.tsx";
 import { textWidth } from "../../plot/text.ts";

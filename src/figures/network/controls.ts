@@ -1,3 +1,4 @@
+import { STATUSES } from "../../model/claimSchema.ts";
 import { GROUPINGS } from "../../model/network.ts";
 import {
   countByYear,
@@ -7,7 +8,6 @@ import {
   type ListFilter,
   type NetworkFilter,
 } from "../../model/networkFilter.ts";
-import { STATUSES } from "../../model/schema.ts";
 import type { ValuesOf } from "../../url/query.ts";
 import type { Binding, Choice, Control } from "../figure.ts";
 import type { NetworkData } from "./data.ts";

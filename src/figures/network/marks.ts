@@ -1,7 +1,7 @@
 import type { Locale } from "../../i18n/locale.ts";
+import { STATUSES } from "../../model/claimSchema.ts";
 import { get } from "../../model/lookup.ts";
 import type { Network, NetworkLink, NetworkNode } from "../../model/network.ts";
-import { STATUSES } from "../../model/schema.ts";
 import type { Binding, EvidenceGroup, MarkFacts, Tie } from "../figure.ts";
 import type { NetworkData } from "./data.ts";
 

@@ -1,6 +1,6 @@
 import { readViewpoint } from "../../camera/viewpoint.ts";
+import { STATUSES } from "../../model/claimSchema.ts";
 import { GROUPINGS } from "../../model/network.ts";
-import { STATUSES } from "../../model/schema.ts";
 import { choice, choices, flag, ids, written, year } from "../../url/query.ts";
 
 export const READINGS = ["layered", "web", "matrix", "list"] as const;

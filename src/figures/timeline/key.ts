@@ -1,5 +1,6 @@
 import type { Locale } from "../../i18n/locale.ts";
-import { STATUSES, type Status } from "../../model/schema.ts";
+import { STATUSES } from "../../model/claimSchema.ts";
+import type { Status } from "../../model/schema.ts";
 import { LINE } from "../../plot/Label.tsx";
 import { textWidth } from "../../plot/text.ts";
 import { SMALL } from "./placed.ts";

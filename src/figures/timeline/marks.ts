@@ -1,6 +1,7 @@
 import type { Locale } from "../../i18n/locale.ts";
+import { STATUSES } from "../../model/claimSchema.ts";
 import type { Continuation, Dated, Moment, Term } from "../../model/moments.ts";
-import { type Claim, type Event, STATUSES } from "../../model/schema.ts";
+import type { Claim, Event } from "../../model/schema.ts";
 import type { Binding, EvidenceGroup, MarkFacts, Tie } from "../figure.ts";
 import type { TimelineData } from "./data.ts";
 import { momentText, termText, yearsText } from "./names.ts";
