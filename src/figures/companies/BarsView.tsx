@@ -1,9 +1,9 @@
-import { ComposedChart, useXAxisScale, XAxis, YAxis } from "recharts";
+import { XAxis } from "recharts";
 import { Label } from "../../plot/Label.tsx";
 import { Mark, useAttention } from "../../plot/marks.tsx";
 import { tenths } from "../../plot/rounding.ts";
-import { ENLARGED } from "../../plot/rungs.ts";
 import { StatusPatterns } from "../../plot/status.tsx";
+import { Chart, NoYAxis, useXScale } from "../Chart.tsx";
 import type { ViewProps } from "../figure.ts";
 import { fillOf, Heading, JoinLine, Key, type Props, strokeOf } from "./BarWords.tsx";
 import type { CompaniesData } from "./data.ts";
@@ -15,36 +15,30 @@ export function BarsView(props: ViewProps<CompaniesData>) {
   const layout = companiesLayout(data, size.width, locale, size.height);
   const picture = `companies-${data.reading}-${size.width}`;
   return (
-    <ComposedChart
-      data-figure="companies"
-      role="group"
-      aria-label={caption.alternative}
-      accessibilityLayer={false}
-      width={size.width}
-      height={size.height}
-      style={ENLARGED}
+    <Chart
+      figure="companies"
+      size={size}
+      caption={caption}
       margin={{
         top: 0,
         right: Math.max(0, size.width - layout.left - layout.longest),
         bottom: 0,
         left: layout.left,
       }}
-      // Recharts gives an axis no scale without rows; the domain is ours all the same.
-      data={[{ value: 0 }, { value: layout.high }]}
+      ends={[{ value: 0 }, { value: layout.high }]}
     >
       <StatusPatterns picture={picture} colours={[theme.second]} theme={theme} />
       <XAxis type="number" dataKey="value" domain={[0, layout.high]} hide allowDataOverflow />
-      <YAxis type="number" domain={[0, 1]} hide width={0} />
+      <NoYAxis />
       <Bars {...props} layout={layout} picture={picture} />
-    </ComposedChart>
+    </Chart>
   );
 }
 
 function Bars(props: Props) {
-  const x = useXAxisScale();
   const { layout, theme, locale } = props;
-  // Recharts asks once before its axis is known; then its scale knows no value.
-  if (!x || x(layout.high / 2) === undefined) return null;
+  const x = useXScale(layout.high / 2);
+  if (!x) return null;
   return (
     <>
       <g aria-hidden="true">
@@ -57,7 +51,7 @@ function Bars(props: Props) {
         ))}
       </g>
       {layout.boxes.map((box) => (
-        <Bar key={box.item.id} box={box} x={(value) => Number(x(value))} {...props} />
+        <Bar key={box.item.id} box={box} x={x} {...props} />
       ))}
       {layout.more && (
         <g aria-hidden="true">

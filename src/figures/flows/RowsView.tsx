@@ -1,9 +1,9 @@
 import { ticks } from "d3-array";
-import { ComposedChart, useXAxisScale, XAxis, YAxis } from "recharts";
+import { XAxis } from "recharts";
 import { Label, LINE } from "../../plot/Label.tsx";
 import { Mark, useAttention } from "../../plot/marks.tsx";
-import { ENLARGED } from "../../plot/rungs.ts";
 import { textWidth } from "../../plot/text.ts";
+import { Chart, NoYAxis, useXScale } from "../Chart.tsx";
 import type { ViewProps } from "../figure.ts";
 import type { FlowsData } from "./data.ts";
 import { RowChart, RowValues } from "./RowChart.tsx";
@@ -17,17 +17,12 @@ export function RowsView(props: ViewProps<FlowsData>) {
   const layout = rowsLayout(data, size.width, locale, size.height);
   const years = yearTicks(data.span, size.width - layout.left - RIGHT, layout.left);
   return (
-    <ComposedChart
-      data-figure="flows"
-      role="group"
-      aria-label={caption.alternative}
-      accessibilityLayer={false}
-      width={size.width}
-      height={size.height}
-      style={ENLARGED}
+    <Chart
+      figure="flows"
+      size={size}
+      caption={caption}
       margin={{ top: 0, right: RIGHT, bottom: size.height - layout.height, left: layout.left }}
-      // Recharts gives an axis no scale without rows; the domain is ours all the same.
-      data={data.span.map((at) => ({ at }))}
+      ends={data.span.map((at) => ({ at }))}
     >
       <XAxis
         type="number"
@@ -42,9 +37,9 @@ export function RowsView(props: ViewProps<FlowsData>) {
         height={AXIS_PX}
         allowDataOverflow
       />
-      <YAxis type="number" domain={[0, 1]} hide width={0} />
+      <NoYAxis />
       <Rows {...props} layout={layout} />
-    </ComposedChart>
+    </Chart>
   );
 }
 
@@ -60,13 +55,11 @@ export function yearTicks([from, to]: FlowsData["span"], width: number, left: nu
 }
 
 function Rows({ layout, ...props }: ViewProps<FlowsData> & { layout: RowsLayout }) {
-  const x = useXAxisScale();
   const { chosen, pointed } = useAttention();
   const { data, size, theme, marks } = props;
   const [from, to] = data.span;
-  // Recharts asks once before its axis is known; then its scale knows no value.
-  if (!x || x((from + to) / 2) === undefined) return null;
-  const at = (year: number) => Number(x(year));
+  const at = useXScale((from + to) / 2);
+  if (!at) return null;
   const attended = chosen ?? pointed;
   return (
     <>

@@ -1,9 +1,9 @@
-import { CartesianGrid, ComposedChart, useXAxisScale, useYAxisScale, XAxis, YAxis } from "recharts";
+import { CartesianGrid, XAxis, YAxis } from "recharts";
 import type { Flow, FlowPoint } from "../../model/flows.ts";
 import { Label } from "../../plot/Label.tsx";
 import { Mark, useAttention } from "../../plot/marks.tsx";
 import { tenths } from "../../plot/rounding.ts";
-import { ENLARGED } from "../../plot/rungs.ts";
+import { Chart, useXScale, useYScale } from "../Chart.tsx";
 import type { ViewProps } from "../figure.ts";
 import type { FlowsData } from "./data.ts";
 import { RIGHT, type SeriesLayout, seriesLayout, TEXT } from "./lanes.ts";
@@ -20,21 +20,17 @@ export function SeriesView(props: Props) {
   const numbers = new Map(layout.ticks.map(({ value, words }) => [value, words]));
   const tick = { fill: theme.inkSoft, fontSize: TEXT, fontFamily: theme.font };
   return (
-    <ComposedChart
-      data-figure="flows"
-      role="group"
-      aria-label={caption.alternative}
-      accessibilityLayer={false}
-      width={size.width}
-      height={size.height}
-      style={ENLARGED}
+    <Chart
+      figure="flows"
+      size={size}
+      caption={caption}
       margin={{
         top: Math.min(layout.top, size.height / 2),
         right: RIGHT,
         bottom: 2,
         left: 0,
       }}
-      data={data.span.map((at) => ({ at }))}
+      ends={data.span.map((at) => ({ at }))}
     >
       <CartesianGrid stroke={theme.hair} vertical={false} syncWithTicks />
       <XAxis
@@ -65,23 +61,18 @@ export function SeriesView(props: Props) {
       />
       <Label x={4} y={16} lines={[layout.unit]} size={TEXT} theme={theme} colour={theme.inkSoft} />
       <Points {...props} layout={layout} />
-    </ComposedChart>
+    </Chart>
   );
 }
 
 function Points({ layout, ...props }: Props & { layout: SeriesLayout }) {
-  const x = useXAxisScale();
-  const y = useYAxisScale();
   const { data, flow, theme, marks, size } = props;
   const { chosen, pointed } = useAttention();
   const [from, to] = data.span;
-  // Recharts asks once before its axes are known; then its scales know no value.
-  if (!x || !y || x((from + to) / 2) === undefined || y(layout.high / 2) === undefined) return null;
-  const scales: Scales = {
-    x: (year) => Number(x(year)),
-    y: (value) => Number(y(value)),
-    base: Number(y(0)),
-  };
+  const x = useXScale((from + to) / 2);
+  const y = useYScale(layout.high / 2);
+  if (!x || !y) return null;
+  const scales: Scales = { x, y, base: y(0) };
   const attended = chosen ?? pointed;
   return (
     <>

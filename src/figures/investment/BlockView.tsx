@@ -1,10 +1,10 @@
 import { Fragment } from "react";
-import { CartesianGrid, ComposedChart, useXAxisScale, useYAxisScale, XAxis, YAxis } from "recharts";
+import { CartesianGrid, XAxis, YAxis } from "recharts";
 import { moneyAxis } from "../../i18n/money.ts";
 import { Label } from "../../plot/Label.tsx";
 import { Mark, useAttention } from "../../plot/marks.tsx";
-import { ENLARGED } from "../../plot/rungs.ts";
 import { StatusPatterns, statusFill } from "../../plot/status.tsx";
+import { Chart, useXScale, useYScale } from "../Chart.tsx";
 import type { ViewProps } from "../figure.ts";
 import { BlockText, type Box, ReachedText, TEXT, Years } from "./BlockWords.tsx";
 import { type Blocks, paceBlocks, totalBlocks } from "./blocks.ts";
@@ -38,7 +38,6 @@ export function BlockView(props: ViewProps<InvestmentData>) {
   };
   const along = {
     type: "number" as const,
-    // Recharts gives this axis no scale without rows; the domain is ours all the same.
     dataKey: "along",
     domain: [0, blocks.long] as [number, number],
     hide: true,
@@ -46,21 +45,17 @@ export function BlockView(props: ViewProps<InvestmentData>) {
   };
   const picture = `investment-${data.reading}-${size.width}`;
   return (
-    <ComposedChart
-      data-figure="investment"
-      role="group"
-      aria-label={caption.alternative}
-      accessibilityLayer={false}
-      width={size.width}
-      height={size.height}
-      style={ENLARGED}
+    <Chart
+      figure="investment"
+      size={size}
+      caption={caption}
       margin={
         turned
           ? { top: 46, right: 12, bottom: 4, left: 4 }
           : { top: 40, right: 8, bottom: 30, left: 4 }
       }
-      layout={turned ? "vertical" : "horizontal"}
-      data={[{ along: 0 }, { along: blocks.long }]}
+      turned={turned}
+      ends={[{ along: 0 }, { along: blocks.long }]}
     >
       <StatusPatterns picture={picture} colours={[theme.second]} theme={theme} />
       <CartesianGrid stroke={theme.hair} horizontal={!turned} vertical={turned} />
@@ -68,7 +63,7 @@ export function BlockView(props: ViewProps<InvestmentData>) {
       {turned ? <YAxis {...along} width={0} /> : <YAxis {...value} width={46} />}
       <Label x={4} y={16} lines={[axisText]} size={TEXT} theme={theme} colour={theme.inkSoft} />
       <BlockMarks {...props} blocks={blocks} turned={turned} picture={picture} />
-    </ComposedChart>
+    </Chart>
   );
 }
 
@@ -79,17 +74,15 @@ interface BlockProps extends ViewProps<InvestmentData> {
 }
 
 function BlockMarks({ blocks, turned, picture, ...view }: BlockProps) {
-  const x = useXAxisScale();
-  const y = useYAxisScale();
-  // Recharts asks once before its axes are known; then its scales know no value.
   const [across, down] = turned ? [blocks.high, blocks.long] : [blocks.long, blocks.high];
-  const known = x?.(across / 2) !== undefined && y?.(down / 2) !== undefined;
+  const x = useXScale(across / 2);
+  const y = useYScale(down / 2);
   const { chosen, pointed } = useAttention();
   const { theme, marks } = view;
-  if (!x || !y || !known) return null;
+  if (!x || !y) return null;
   const box = (from: number, to: number, high: number): Box => {
-    const xs = (turned ? [x(0), x(high)] : [x(from), x(to)]).map(Number);
-    const ys = (turned ? [y(from), y(to)] : [y(high), y(0)]).map(Number);
+    const xs = turned ? [x(0), x(high)] : [x(from), x(to)];
+    const ys = turned ? [y(from), y(to)] : [y(high), y(0)];
     const [left = 0, right = 0] = xs.sort((a, b) => a - b);
     const [top = 0, bottom = 0] = ys.sort((a, b) => a - b);
     return { x: left, y: top, width: right - left, height: bottom - top };

@@ -1,7 +1,7 @@
 import { extent } from "d3-array";
-import { ComposedChart, useXAxisScale, XAxis, YAxis } from "recharts";
+import { XAxis } from "recharts";
 import { Label } from "../../plot/Label.tsx";
-import { ENLARGED } from "../../plot/rungs.ts";
+import { Chart, NoYAxis, useXScale } from "../Chart.tsx";
 import type { ViewProps } from "../figure.ts";
 import type { InvestmentData, PrintedRow } from "./data.ts";
 import { Values } from "./PrintedValues.tsx";
@@ -26,16 +26,12 @@ export function PrintedView(props: ViewProps<InvestmentData>) {
           ratio - 1,
         );
   return (
-    <ComposedChart
-      data-figure="investment"
-      role="group"
-      aria-label={caption.alternative}
-      accessibilityLayer={false}
-      width={size.width}
-      height={size.height}
-      style={ENLARGED}
+    <Chart
+      figure="investment"
+      size={size}
+      caption={caption}
       margin={{ top: 0, right: MARGIN + 14, bottom: 0, left: MARGIN + 14 }}
-      data={domain.map((ratio) => ({ ratio }))}
+      ends={domain.map((ratio) => ({ ratio }))}
     >
       <XAxis
         type="number"
@@ -50,19 +46,17 @@ export function PrintedView(props: ViewProps<InvestmentData>) {
         height={24}
         allowDataOverflow
       />
-      <YAxis type="number" domain={[0, 1]} hide width={0} />
+      <NoYAxis />
       <Rows {...props} middle={(domain[0] + domain[1]) / 2} />
-    </ComposedChart>
+    </Chart>
   );
 }
 
 function Rows({ middle, ...props }: ViewProps<InvestmentData> & { middle: number }) {
-  const x = useXAxisScale();
+  const inside = useXScale(middle);
   const { data, size, theme } = props;
-  // Recharts asks once before its axis is known; then its scale knows no value.
-  if (x?.(middle) === undefined) return null;
+  if (!inside) return null;
   const { rows } = printedLayout(data.printed, size.width, (row) => headingOf(row, props));
-  const inside = (ratio: number) => Number(x(ratio));
   return (
     <>
       {rows.map((layout) => (

@@ -1,9 +1,9 @@
-import { ComposedChart, useXAxisScale, XAxis, YAxis } from "recharts";
+import { XAxis } from "recharts";
 import { Label, LINE } from "../../plot/Label.tsx";
 import { Mark, useAttention } from "../../plot/marks.tsx";
-import { ENLARGED } from "../../plot/rungs.ts";
 import { StatusPatterns, statusFill } from "../../plot/status.tsx";
 import { wrap } from "../../plot/text.ts";
+import { Chart, NoYAxis, useXScale } from "../Chart.tsx";
 import type { ViewProps } from "../figure.ts";
 import { type Bar as BarRow, bars } from "./bars.ts";
 import type { PeopleData } from "./data.ts";
@@ -25,23 +25,18 @@ export function BarView(props: ViewProps<PeopleData>) {
   const most = Math.max(...all.map(({ value }) => value));
   const picture = `people-${data.reading}-${size.width}`;
   return (
-    <ComposedChart
-      data-figure="people"
-      role="group"
-      aria-label={caption.alternative}
-      accessibilityLayer={false}
-      width={size.width}
-      height={size.height}
-      style={ENLARGED}
+    <Chart
+      figure="people"
+      size={size}
+      caption={caption}
       margin={{ top: TOP, right: 8, bottom: TOP, left: 4 }}
-      // Recharts gives an axis no scale without rows; the domain is ours all the same.
-      data={[{ value: 0 }, { value: most }]}
+      ends={[{ value: 0 }, { value: most }]}
     >
       <StatusPatterns picture={picture} colours={[theme.first, theme.second]} theme={theme} />
       <XAxis type="number" dataKey="value" domain={[0, most]} hide allowDataOverflow />
-      <YAxis type="number" domain={[0, 1]} hide width={0} />
+      <NoYAxis />
       <Bars {...props} all={all} most={most} picture={picture} />
-    </ComposedChart>
+    </Chart>
   );
 }
 
@@ -52,12 +47,11 @@ interface BarsProps extends ViewProps<PeopleData> {
 }
 
 function Bars({ all, most, ...props }: BarsProps) {
-  const x = useXAxisScale();
-  // Recharts asks once before its axis is known; then its scale knows no value.
-  if (!x || x(most / 2) === undefined) return null;
+  const x = useXScale(most / 2);
+  if (!x) return null;
   const height = (props.size.height - 2 * TOP) / all.length;
   return all.map((row, index) => {
-    const [from, to] = [Number(x(0)), Number(x(row.value))];
+    const [from, to] = [x(0), x(row.value)];
     const bar = { x: from, y: TOP + index * height, width: to - from, height };
     return <BarMark key={row.id} {...props} bar={bar} row={row} />;
   });
