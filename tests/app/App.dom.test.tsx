@@ -1,30 +1,15 @@
-import { cleanup, render, screen, waitFor, within } from "@testing-library/react";
+import { render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { expect, test, vi } from "vitest";
 import { App } from "../../src/app/App.tsx";
 import { people } from "../../src/figures/people/index.ts";
 import { shippedText } from "../figures/shipped.ts";
 import { invented } from "../fixtures/invented.ts";
+import { withBrowser } from "../views/stubbed.ts";
 
 const ROOT = "http://localhost:3000/";
 
-beforeEach(() => {
-  vi.stubGlobal(
-    "ResizeObserver",
-    class {
-      observe() {}
-      disconnect() {}
-    },
-  );
-  vi.stubGlobal("scrollTo", () => {});
-  Element.prototype.scrollIntoView = () => {};
-  Element.prototype.getBoundingClientRect = () => new DOMRect(0, 0, 900, 600);
-});
-
-afterEach(() => {
-  cleanup();
-  vi.unstubAllGlobals();
-});
+withBrowser({ sized: true });
 
 /** Opens an address of the site with a server that answers every request the same. */
 function open(path: string, answer: () => Response | Promise<Response>) {

@@ -1,15 +1,10 @@
-import { cleanup, render, screen } from "@testing-library/react";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { render, screen } from "@testing-library/react";
+import { expect, test } from "vitest";
 import { App } from "../../src/app/App.tsx";
 import { versions } from "../../src/share/versions.ts";
-import { stubBrowser } from "../views/stubbed.ts";
+import { withBrowser } from "../views/stubbed.ts";
 
-beforeEach(stubBrowser);
-
-afterEach(() => {
-  cleanup();
-  vi.unstubAllGlobals();
-});
+withBrowser();
 
 async function open(version: string) {
   window.history.replaceState(null, "", `/en/explore/investment/?v=${version}`);

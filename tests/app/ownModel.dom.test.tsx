@@ -2,36 +2,25 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { cleanup, render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, expect, test } from "vitest";
 import { App } from "../../src/app/App.tsx";
 import { closeOpened } from "../../src/app/opened.ts";
 import { readModel } from "../../src/model/read.ts";
-import { shippedText } from "../figures/shipped.ts";
+import { withBrowser } from "../views/stubbed.ts";
 
 const starter = readFileSync(resolve(import.meta.dirname, "../../public/starter.json"), "utf8");
 const asked: string[] = [];
 
+withBrowser({
+  answer(address) {
+    asked.push(address);
+    return address.endsWith("starter.json") ? new Response(starter) : undefined;
+  },
+});
 beforeEach(() => {
   asked.length = 0;
-  vi.stubGlobal(
-    "ResizeObserver",
-    class {
-      observe() {}
-      disconnect() {}
-    },
-  );
-  vi.stubGlobal("fetch", async (address: string) => {
-    asked.push(String(address));
-    return new Response(String(address).endsWith("starter.json") ? starter : shippedText);
-  });
-  vi.stubGlobal("scrollTo", () => {});
 });
-
-afterEach(() => {
-  closeOpened();
-  cleanup();
-  vi.unstubAllGlobals();
-});
+afterEach(closeOpened);
 
 async function open(address: string) {
   window.history.replaceState(null, "", address);

@@ -3,6 +3,7 @@ import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { FIGURES } from "../../src/figures/ids.ts";
 import { readDeck } from "../../src/model/readDeck.ts";
+import { drop } from "./acts.ts";
 import { axeFinds } from "./axe.ts";
 import { withChromium } from "./chromium.ts";
 
@@ -69,19 +70,6 @@ test("views are added, put in order by keys, kept over a reload, presented and s
     },
   ]);
 });
-
-/** Lets a file go over the page. */
-async function drop(page: Page, name: string, text: string) {
-  const dataTransfer = await page.evaluateHandle(
-    ([fileName, contents]) => {
-      const held = new DataTransfer();
-      held.items.add(new File([contents], fileName, { type: "application/json" }));
-      return held;
-    },
-    [name, text] as const,
-  );
-  for (const kind of ["dragover", "drop"]) await page.dispatchEvent("main", kind, { dataTransfer });
-}
 
 const three = JSON.stringify({
   id: "three",

@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
+import { holdModel } from "./acts.ts";
 import { withChromium } from "./chromium.ts";
 
 const { open, openRaw } = withChromium();
@@ -8,19 +9,6 @@ const VIEWS = ["network/", "network/?counted=true&kind=institution", "companies/
 const list = (page: Page) => page.locator(".filter-list");
 const topOfPicture = (page: Page) =>
   page.$eval(".picture", (picture) => Math.round(picture.getBoundingClientRect().top));
-
-/** Holds the model back until the page's `release` is called. */
-async function holdModel(page: Page): Promise<() => void> {
-  let release = () => {};
-  const held = new Promise<void>((done) => {
-    release = done;
-  });
-  await page.route("**/data/partnership.json", async (route) => {
-    await held;
-    await route.continue();
-  });
-  return release;
-}
 
 describe.each([320, 390])("on a phone of %s px", (width) => {
   const viewport = { width, height: 780 };

@@ -1,21 +1,10 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { invented } from "../fixtures/invented.ts";
+import { drop } from "./acts.ts";
 import { withChromium } from "./chromium.ts";
 
 const { open } = withChromium();
-
-async function drop(page: Page, name: string, text: string) {
-  const dataTransfer = await page.evaluateHandle(
-    ([fileName, contents]) => {
-      const held = new DataTransfer();
-      held.items.add(new File([contents], fileName, { type: "application/json" }));
-      return held;
-    },
-    [name, text] as const,
-  );
-  for (const kind of ["dragover", "drop"]) await page.dispatchEvent("main", kind, { dataTransfer });
-}
 
 const marks = (page: Page) =>
   page.$$eval("svg[data-figure] [data-mark]", (all) =>

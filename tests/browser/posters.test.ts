@@ -3,6 +3,7 @@ import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { HEADLINES } from "../../src/figures/ids.ts";
 import { pageAddresses } from "../../src/site/addresses.ts";
+import { holdModel } from "./acts.ts";
 import { withChromium } from "./chromium.ts";
 import { serveFolder } from "./serving.ts";
 
@@ -58,19 +59,6 @@ async function shiftOf(page: Page): Promise<number> {
         requestAnimationFrame(() => requestAnimationFrame(() => done(sum)));
       }),
   );
-}
-
-/** Holds the model back until the page's `release` is called. */
-async function holdModel(page: Page): Promise<() => void> {
-  let release = () => {};
-  const held = new Promise<void>((done) => {
-    release = done;
-  });
-  await page.route("**/data/partnership.json", async (route) => {
-    await held;
-    await route.continue();
-  });
-  return release;
 }
 
 interface Shape {

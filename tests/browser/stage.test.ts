@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { hold } from "./acts.ts";
 import { withChromium } from "./chromium.ts";
 import { notes, SHOWN, seen, shows, steps } from "./talk.ts";
 
@@ -6,17 +7,9 @@ const { open, openRaw } = withChromium();
 
 describe("the stage", () => {
   test("starts once every figure of the talk is here, so that no step is waited for", async () => {
-    const page = await openRaw("en/present/visit/", {}, async (fresh) => {
-      let release = () => {};
-      const held = new Promise<void>((go) => {
-        release = go;
-      });
-      await fresh.route("**/assets/people-*.js", async (route) => {
-        await held;
-        await route.continue();
-      });
-      return release;
-    });
+    const page = await openRaw("en/present/visit/", {}, (fresh) =>
+      hold(fresh, "**/assets/people-*.js"),
+    );
     await page.waitForFunction(() => document.querySelector("#app + .arriving .wait") !== null);
     expect(await page.locator("html[data-ready]").count()).toBe(0);
     page.release();

@@ -1,29 +1,12 @@
 import { cleanup, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { beforeEach, expect, test, vi } from "vitest";
 import { App } from "../../src/app/App.tsx";
 import { MAX_STEPS } from "../../src/model/deck.ts";
-import { shippedText } from "../figures/shipped.ts";
+import { withBrowser } from "./stubbed.ts";
 
-beforeEach(() => {
-  window.localStorage.clear();
-  vi.stubGlobal(
-    "ResizeObserver",
-    class {
-      observe() {}
-      disconnect() {}
-    },
-  );
-  vi.stubGlobal("scrollTo", () => {});
-  Element.prototype.getBoundingClientRect = () => new DOMRect(0, 0, 900, 600);
-  vi.stubGlobal("fetch", async () => new Response(shippedText));
-});
-
-afterEach(() => {
-  cleanup();
-  vi.restoreAllMocks();
-  vi.unstubAllGlobals();
-});
+withBrowser({ sized: true });
+beforeEach(() => window.localStorage.clear());
 
 async function open(path: string) {
   window.history.replaceState(null, "", path);

@@ -1,29 +1,13 @@
-import { cleanup, render, screen, waitFor, within } from "@testing-library/react";
+import { render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { expect, test, vi } from "vitest";
 import { App } from "../../src/app/App.tsx";
 import { loadFigure } from "../../src/figures/index.ts";
 import { counterpart } from "../../src/views/compare/counterpart.ts";
 import { locales, shipped, shippedText } from "../figures/shipped.ts";
+import { withBrowser } from "./stubbed.ts";
 
-beforeEach(() => {
-  vi.stubGlobal(
-    "ResizeObserver",
-    class {
-      observe() {}
-      disconnect() {}
-    },
-  );
-  vi.stubGlobal("scrollTo", () => {});
-  vi.stubGlobal("fetch", async () => new Response(shippedText));
-  Element.prototype.scrollIntoView = () => {};
-  Element.prototype.getBoundingClientRect = () => new DOMRect(0, 0, 900, 600);
-});
-
-afterEach(() => {
-  cleanup();
-  vi.unstubAllGlobals();
-});
+withBrowser({ sized: true });
 
 function open(path: string) {
   window.history.replaceState(null, "", path);

@@ -1,29 +1,14 @@
-import { cleanup, render, screen } from "@testing-library/react";
+import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { expect, test, vi } from "vitest";
 import { App } from "../../src/app/App.tsx";
-import { shippedText } from "../figures/shipped.ts";
+import { withBrowser } from "./stubbed.ts";
 
 const WEIGHTS = { investment: { en: 7.9 }, people: { en: 8.9 }, loader: 1.5 };
 
-beforeEach(() => {
-  vi.stubGlobal(
-    "ResizeObserver",
-    class {
-      observe() {}
-      disconnect() {}
-    },
-  );
-  vi.stubGlobal(
-    "fetch",
-    async (address: string) =>
-      new Response(String(address).includes("weights") ? JSON.stringify(WEIGHTS) : shippedText),
-  );
-});
-
-afterEach(() => {
-  cleanup();
-  vi.unstubAllGlobals();
+withBrowser({
+  answer: (address) =>
+    address.includes("weights") ? new Response(JSON.stringify(WEIGHTS)) : undefined,
 });
 
 async function open(path: string) {

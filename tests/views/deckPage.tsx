@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { cleanup, render, screen } from "@testing-library/react";
+import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { afterEach, beforeEach, vi } from "vitest";
+import { beforeEach } from "vitest";
 import { App } from "../../src/app/App.tsx";
 import { FIGURES } from "../../src/figures/ids.ts";
 import { type Deck, notesOf, withoutNotes } from "../../src/model/deck.ts";
 import { readDeck } from "../../src/model/readDeck.ts";
-import { shippedText } from "../figures/shipped.ts";
+import { withBrowser } from "./stubbed.ts";
 
 const visit = readDeck(
   readFileSync(resolve(import.meta.dirname, "../../data/decks/visit.json"), "utf8"),
@@ -27,32 +27,16 @@ export const talk: Deck = {
 
 /** A browser with an empty store, and the site's files within reach. */
 export function withShelf() {
-  beforeEach(() => {
-    window.localStorage.clear();
-    vi.stubGlobal(
-      "ResizeObserver",
-      class {
-        observe() {}
-        disconnect() {}
-      },
-    );
-    vi.stubGlobal("scrollTo", () => {});
-    vi.stubGlobal("fetch", async (address: string) => {
-      const path = String(address);
-      if (path.endsWith("decks/visit.json"))
+  withBrowser({
+    answer(address) {
+      if (address.endsWith("decks/visit.json"))
         return new Response(JSON.stringify(withoutNotes(visit)));
-      if (path.endsWith("decks/visit.notes.json"))
+      if (address.endsWith("decks/visit.notes.json"))
         return new Response(JSON.stringify(notesOf(visit)));
-      if (path.includes("decks/")) return new Response("", { status: 404 });
-      return new Response(shippedText);
-    });
+      return address.includes("decks/") ? new Response("", { status: 404 }) : undefined;
+    },
   });
-
-  afterEach(() => {
-    cleanup();
-    vi.restoreAllMocks();
-    vi.unstubAllGlobals();
-  });
+  beforeEach(() => window.localStorage.clear());
 }
 
 export function keep(deck: Deck) {

@@ -1,31 +1,17 @@
-import { cleanup, render, screen, waitFor, within } from "@testing-library/react";
+import { render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { App } from "../../src/app/App.tsx";
 import { leave, openedNow, open as show, stay } from "../../src/views/explain/store.ts";
-import { shippedText } from "../figures/shipped.ts";
+import { withBrowser } from "./stubbed.ts";
+
+withBrowser({ sized: true });
 
 beforeEach(() => {
-  vi.stubGlobal(
-    "ResizeObserver",
-    class {
-      observe() {}
-      disconnect() {}
-    },
-  );
-  vi.stubGlobal("scrollTo", () => {});
-  vi.stubGlobal("fetch", async () => new Response(shippedText));
-  Element.prototype.scrollIntoView = () => {};
-  Element.prototype.getBoundingClientRect = () => new DOMRect(0, 0, 900, 600);
-  HTMLDialogElement.prototype.showModal = function showModal() {
-    this.open = true;
-  };
   document.documentElement.dataset.ready = "";
 });
 
 afterEach(() => {
-  cleanup();
-  vi.unstubAllGlobals();
   delete document.documentElement.dataset.ready;
 });
 

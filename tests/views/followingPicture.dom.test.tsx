@@ -1,17 +1,11 @@
-import { act, cleanup, fireEvent, render, screen, waitFor } from "@testing-library/react";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { act, fireEvent, render, screen, waitFor } from "@testing-library/react";
+import { expect, test, vi } from "vitest";
 import { App } from "../../src/app/App.tsx";
-import { stubBrowser } from "./stubbed.ts";
+import { withBrowser } from "./stubbed.ts";
 
 let frames: FrameRequestCallback[] = [];
 
-beforeEach(stubBrowser);
-
-afterEach(() => {
-  vi.useRealTimers();
-  cleanup();
-  vi.unstubAllGlobals();
-});
+withBrowser();
 
 /** A page whose frames come when the test says so. */
 async function open(path: string) {

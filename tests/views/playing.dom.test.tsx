@@ -1,16 +1,9 @@
-import { act, cleanup, fireEvent, render, screen } from "@testing-library/react";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { act, fireEvent, render, screen } from "@testing-library/react";
+import { expect, test, vi } from "vitest";
 import { App } from "../../src/app/App.tsx";
-import { stubBrowser } from "./stubbed.ts";
+import { withBrowser } from "./stubbed.ts";
 
-beforeEach(stubBrowser);
-
-afterEach(() => {
-  vi.useRealTimers();
-  vi.restoreAllMocks();
-  cleanup();
-  vi.unstubAllGlobals();
-});
+withBrowser();
 
 async function open(search = "") {
   window.history.replaceState(null, "", `/en/explore/network/${search}`);

@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { cleanup, render, screen, waitFor, within } from "@testing-library/react";
+import { render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { beforeEach, describe, expect, test, vi } from "vitest";
 import { App } from "../../src/app/App.tsx";
 import { FIGURES } from "../../src/figures/ids.ts";
 import { notesOf, withoutNotes } from "../../src/model/deck.ts";
 import { readDeck } from "../../src/model/readDeck.ts";
-import { shippedText } from "../figures/shipped.ts";
+import { withBrowser } from "./stubbed.ts";
 
 const file = resolve(import.meta.dirname, "../../data/decks/firm.json");
 const { deck } = readDeck(readFileSync(file, "utf8"), FIGURES);
@@ -16,36 +16,16 @@ const words = (step: number) => headlines[step] as string;
 const notes = deck.steps.map((step) => (step.notes as { en: string }).en);
 let asked: string[] = [];
 
+withBrowser({
+  answer(address) {
+    asked.push(address);
+    if (address.endsWith(".notes.json")) return new Response(JSON.stringify(notesOf(deck)));
+    if (address.includes("/decks/")) return new Response(JSON.stringify(withoutNotes(deck)));
+    return undefined;
+  },
+});
 beforeEach(() => {
   asked = [];
-  vi.stubGlobal(
-    "ResizeObserver",
-    class {
-      observe() {}
-      disconnect() {}
-    },
-  );
-  vi.stubGlobal("scrollTo", () => {});
-  vi.stubGlobal("fetch", async (address: string) => {
-    asked.push(String(address));
-    if (String(address).endsWith(".notes.json")) return new Response(JSON.stringify(notesOf(deck)));
-    if (String(address).includes("/decks/"))
-      return new Response(JSON.stringify(withoutNotes(deck)));
-    return new Response(shippedText);
-  });
-  Element.prototype.scrollIntoView = () => {};
-  HTMLDialogElement.prototype.showModal = function () {
-    this.open = true;
-  };
-  HTMLDialogElement.prototype.close = function () {
-    this.open = false;
-    this.dispatchEvent(new Event("close"));
-  };
-});
-
-afterEach(() => {
-  cleanup();
-  vi.unstubAllGlobals();
 });
 
 async function open(path: string) {

@@ -1,23 +1,19 @@
 import { virtual } from "@guidepup/virtual-screen-reader";
-import { cleanup, render, waitFor } from "@testing-library/react";
+import { render, waitFor } from "@testing-library/react";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { App } from "../../src/app/App.tsx";
-import { stubBrowser } from "./stubbed.ts";
+import { withBrowser } from "./stubbed.ts";
+
+withBrowser({ sized: true });
 
 beforeEach(() => {
-  stubBrowser();
-  Element.prototype.getBoundingClientRect = () => new DOMRect(0, 0, 900, 600);
   // What jsdom lacks and the reader asks for.
   vi.stubGlobal("CSS", { escape: (text: string) => text.replaceAll(/[^\w-]/g, "\\$&") });
   const styleOf = window.getComputedStyle.bind(window);
   vi.stubGlobal("getComputedStyle", (element: Element) => styleOf(element));
 });
 
-afterEach(async () => {
-  await virtual.stop();
-  cleanup();
-  vi.unstubAllGlobals();
-});
+afterEach(() => virtual.stop());
 
 const one = (selector: string) => document.querySelector<HTMLElement>(selector) as HTMLElement;
 
