@@ -10,7 +10,13 @@ describe("the stage", () => {
     const page = await openRaw("en/present/visit/", {}, (fresh) =>
       hold(fresh, "**/assets/people-*.js"),
     );
-    await page.waitForFunction(() => document.querySelector("#app + .arriving .wait") !== null);
+    // The figure of the first step is here, and had its time to be drawn.
+    await page.waitForFunction(() =>
+      performance.getEntriesByType("resource").some(({ name }) => name.includes("/timeline-")),
+    );
+    await page.evaluate(async () => {
+      for (let frame = 0; frame < 60; frame += 1) await new Promise(requestAnimationFrame);
+    });
     expect(await page.locator("html[data-ready]").count()).toBe(0);
     page.release();
     await page.waitForSelector("html[data-ready]");
