@@ -26,7 +26,7 @@ const BELOW: Record<string, readonly string[]> = {
   camera: [],
   plot: [],
   url: [],
-  i18n: [],
+  i18n: ["data"],
   // Runs at build and in the terminal, beside the app, which it mounts.
   site: ["app", "share", "figures", ...LEAVES],
 };

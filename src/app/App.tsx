@@ -17,7 +17,13 @@ import { ModelProblem } from "./ModelProblem.tsx";
 import { OpenedNotice } from "./OpenedNotice.tsx";
 import { useOpened } from "./opened.ts";
 import { PageFailed } from "./PageFailed.tsx";
-import { makeQueryClient, messagesQuery, modelQuery, takenModelQuery } from "./queries.ts";
+import {
+  makeQueryClient,
+  messagesQuery,
+  modelQuery,
+  takenModelQuery,
+  translationsQuery,
+} from "./queries.ts";
 import { Shell } from "./Shell.tsx";
 import { type TakenAlong, TakenProvider, useTakenAlong } from "./taken.ts";
 import { View } from "./View.tsx";
@@ -58,6 +64,8 @@ function Addressed({ root, base }: Props & { base: string }) {
   const { language } = route;
   const { numerals, theme, model: other } = readQuery(shared, address.query);
   const messages = useQuery(messagesQuery(language));
+  // Where they do not come, what they would say is in English.
+  const { data: translations, isPending } = useQuery(translationsQuery(language));
   const file = taken ? "" : new URL(other || "data/partnership.json", root).href;
   const model = useQuery(taken ? takenModelQuery(taken) : modelQuery(file));
   const opened = useOpened();
@@ -69,8 +77,11 @@ function Addressed({ root, base }: Props & { base: string }) {
     return model.refetch();
   };
   const made = useMemo(
-    () => messages.data && makeLocale(language, messages.data, numerals === "indian"),
-    [messages.data, language, numerals],
+    () =>
+      messages.data && !isPending
+        ? makeLocale(language, messages.data, { indian: numerals === "indian", translations })
+        : undefined,
+    [messages.data, translations, isPending, language, numerals],
   );
   // A language that does not come leaves the page in the one it has.
   const last = useRef<Locale>(undefined);

@@ -1,6 +1,7 @@
 import { QueryClient, queryOptions } from "@tanstack/react-query";
 import type { Language } from "../i18n/languages.ts";
 import { loadMessages } from "../i18n/locale.ts";
+import { loadTranslations } from "../i18n/translations.ts";
 import { loadModel, retryDelay, shouldRetry } from "./loadModel.ts";
 import type { TakenAlong } from "./taken.ts";
 
@@ -45,6 +46,15 @@ export function messagesQuery(language: Language) {
   return queryOptions({
     queryKey: ["messages", language],
     queryFn: () => loadMessages(language),
+    retry: 1,
+    structuralSharing: false,
+  });
+}
+
+export function translationsQuery(language: Language) {
+  return queryOptions({
+    queryKey: ["translations", language],
+    queryFn: () => loadTranslations(language),
     retry: 1,
     structuralSharing: false,
   });

@@ -28,13 +28,13 @@ function subscribe(changed: () => void) {
 
 /** The embed view with its surroundings, for a frame that has no router and fetches nothing. */
 export function Frame({ figure, edition, root }: Props) {
-  const { language, messages, model } = edition;
+  const { language, messages, translations, model } = edition;
   const search = useSyncExternalStore(subscribe, () => location.search);
   const query = useMemo(() => migrate(search), [search]);
   const { numerals } = readQuery(shared, query);
   const locale = useMemo(
-    () => makeLocale(language, messages, numerals === "indian"),
-    [language, messages, numerals],
+    () => makeLocale(language, messages, { indian: numerals === "indian", translations }),
+    [language, messages, translations, numerals],
   );
   const reading = useMemo(
     () => ({ model, report: { faults: [], records: { file: 0, shown: 0, leftOut: 0 } } }),

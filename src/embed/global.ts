@@ -1,11 +1,13 @@
 import type { Language } from "../i18n/languages.ts";
 import type { Messages } from "../i18n/locale.ts";
+import type { Translations } from "../i18n/translations.ts";
 import type { Model } from "../model/schema.ts";
 
 /** What a frame's engine draws from: checked by the build, so it is not checked again. */
 export interface Edition {
   readonly language: Language;
   readonly messages: Messages;
+  readonly translations: Translations;
   readonly model: Model;
 }
 

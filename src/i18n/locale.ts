@@ -5,6 +5,7 @@ import type { Language } from "./languages.ts";
 import type en from "./messages/en.json";
 import { formatMoney } from "./money.ts";
 import { formatExact, formatNumber, type Reading } from "./numerals.ts";
+import type { Translations } from "./translations.ts";
 
 export type MessageKey = keyof typeof en;
 /** ICU messages, parsed by the build where they have arguments, so no parser reaches the reader. */
@@ -45,12 +46,28 @@ export function readingOf(language: Language, indian: boolean): Reading {
   return language === "en" && indian ? "indian" : OWN_READING[language];
 }
 
-export function makeLocale(language: Language, messages: Messages, indian = false): Locale {
+interface Choices {
+  /** Lakh and crore in English. */
+  readonly indian?: boolean;
+  /** Of texts that the model has in English alone. */
+  readonly translations?: Translations | undefined;
+}
+
+export function makeLocale(
+  language: Language,
+  messages: Messages,
+  { indian = false, translations = {} }: Choices = {},
+): Locale {
   const intl = INTL[language];
   const reading = readingOf(language, indian);
   const formats = new Map<MessageKey, IntlMessageFormat>();
   const collator = new Intl.Collator(intl, { numeric: true });
   const lists = new Intl.ListFormat(intl, { type: "conjunction" });
+  const spoken = (words: Words): string | undefined => {
+    const [own, english] =
+      typeof words === "string" ? [undefined, words] : [words[language], words.en];
+    return own ?? (Object.hasOwn(translations, english) ? translations[english] : undefined);
+  };
   return {
     language,
     intl,
@@ -65,11 +82,8 @@ export function makeLocale(language: Language, messages: Messages, indian = fals
       }
       return String(format.format(values));
     },
-    text: (words) => isolated(typeof words === "string" ? words : (words[language] ?? words.en)),
-    langOf: (words) =>
-      language === "en" || (typeof words !== "string" && words[language] !== undefined)
-        ? undefined
-        : "en",
+    text: (words) => isolated(spoken(words) ?? (typeof words === "string" ? words : words.en)),
+    langOf: (words) => (language === "en" || spoken(words) !== undefined ? undefined : "en"),
     number: (value) => formatNumber(value, reading),
     exact: (value) => formatExact(value, reading),
     money: (amount) => formatMoney(amount, reading),

@@ -16,7 +16,7 @@ export function sourceWords(figure: BoundFigure, model: Model, locale: Locale): 
     ({ source }) => source,
   );
   const order = Array.from(byCount).sort(([, a], [, b]) => b - a);
-  const publishers = order.map(([id]) => get(model, "sources", id).publisher);
+  const publishers = order.map(([id]) => locale.text(get(model, "sources", id).publisher));
   const names = [...new Set(publishers)].slice(0, NAMED);
   const rest = publishers.filter((publisher) => !names.includes(publisher)).length;
   const list =

@@ -4,6 +4,7 @@ import { loadFigure } from "../figures/index.ts";
 import { LANGUAGES } from "../i18n/languages.ts";
 import { loadEverything } from "../i18n/loadParts.ts";
 import { makeLocale } from "../i18n/locale.ts";
+import { loadTranslations } from "../i18n/translations.ts";
 import type { Model } from "../model/schema.ts";
 import { light } from "../plot/theme.ts";
 import { mounted } from "../share/standAlone.ts";
@@ -26,7 +27,9 @@ const OVERVIEW = "network";
 export async function cardMarkups(model: Model): Promise<Map<string, string>> {
   const cards = new Map<string, string>();
   for (const language of LANGUAGES) {
-    const locale = makeLocale(language, await loadEverything(language));
+    const locale = makeLocale(language, await loadEverything(language), {
+      translations: await loadTranslations(language),
+    });
     for (const name of [...FIGURES, "overview"] as const) {
       const figure = await loadFigure(name === "overview" ? OVERVIEW : name);
       const site = locale.text(model.title);

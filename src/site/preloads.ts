@@ -48,6 +48,7 @@ export function preloadsOf(dist: string): (page: RenderedPage) => string[] {
     const one = figureOf(address) ?? firstOf(address);
     const figures = FIGURES.filter((id) => (view === "overview" ? !isFurther(id) : id === one));
     add(`src/i18n/messages/${language}.json`, files);
+    add(`data/translations/${language}.json`, files);
     for (const figure of figures) add(`src/figures/${figure}/index.ts`, files);
     const said = PART_OF[view];
     for (const part of [...figures.filter(isFurther), ...(said ? [said] : [])]) {

@@ -6,8 +6,3 @@ export function Text({ of, locale }: { of: Words; locale: Locale }) {
   // Isolated, so that a text in another direction cannot reorder its surroundings.
   return <bdi lang={lang}>{locale.text(of)}</bdi>;
 }
-
-/** A text that is only known in English. */
-export function English({ children, locale }: { children: string; locale: Locale }) {
-  return <bdi lang={locale.language === "en" ? undefined : "en"}>{children}</bdi>;
-}

@@ -2,7 +2,7 @@ import type { Evidence } from "../figures/figure.ts";
 import type { Locale } from "../i18n/locale.ts";
 import { get } from "../model/lookup.ts";
 import { StatusTag } from "../ui/StatusTag.tsx";
-import { English, Text } from "../ui/Text.tsx";
+import { Text } from "../ui/Text.tsx";
 import { type Explained, useExplained } from "./explain/Explained.ts";
 import { type Edition, useEdition } from "./page.ts";
 import { SourceLink } from "./SourceLink.tsx";
@@ -72,16 +72,18 @@ function claim(item: Evidence, { locale, reading }: Edition, explained: Explaine
       <p className="claim-where">
         <SourceLink source={source} />
         <br />
-        <English locale={locale}>{source.publisher}</English>
+        <Text of={source.publisher} locale={locale} />
         {source.date && <> · {locale.date(source.date)}</>}
         {item.locator && (
           <>
             {" · "}
-            <English locale={locale}>{item.locator}</English>
+            <Text of={item.locator} locale={locale} />
           </>
         )}
         {item.where && <> · {item.where}</>}
-        {item.attributedTo && <> · {say("claim.attributed", { body: item.attributedTo })}</>}
+        {item.attributedTo && (
+          <> · {say("claim.attributed", { body: locale.text(item.attributedTo) })}</>
+        )}
         {item.hedged && <> · {say("claim.hedged")}</>}
         {item.limits && (
           <>

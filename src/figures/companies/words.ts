@@ -161,7 +161,9 @@ function countMark(row: CountRow, { locale, model }: Binding): MarkFacts {
       value: countText(row, locale),
       date: locale.date(count.asOf),
       publishers: locale.list([
-        ...new Set(claims.map(({ source }) => get(model, "sources", source).publisher)),
+        ...new Set(
+          claims.map(({ source }) => locale.text(get(model, "sources", source).publisher)),
+        ),
       ]),
     }),
     title: `${countText(row, locale)} · ${locale.text(count.label)}`,

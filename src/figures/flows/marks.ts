@@ -92,7 +92,7 @@ function pointMark(point: FlowPoint, flow: Flow, binding: Binding): MarkFacts {
       period,
       value: series.currency === undefined ? `${value} ${unitText(series, locale)}` : value,
       publishers: locale.list(
-        point.sources.map((source) => get(model, "sources", source).publisher),
+        point.sources.map((source) => locale.text(get(model, "sources", source).publisher)),
       ),
       limits: limits.join(" · "),
     }),

@@ -1,6 +1,7 @@
 import { extent, sum } from "d3-array";
 import type { Locale } from "../../i18n/locale.ts";
 import type { CommitmentRow } from "../../model/commitments.ts";
+import { get } from "../../model/lookup.ts";
 import type { Binding, Caption, MarkFacts, Table } from "../figure.ts";
 import type { InvestmentData, PrintedRow, PrintedValue } from "./data.ts";
 import { commitmentEvidence, conversionEvidence } from "./evidence.ts";
@@ -100,7 +101,7 @@ export function caption(data: InvestmentData, { locale, model }: Binding): Capti
           year: String(start),
           years: reached.years,
           pace: locale.money({ value: reached.perYear, currency: data.currency }),
-          publisher: model.sources.find(({ id }) => id === reached.claim.source)?.publisher ?? "",
+          publisher: locale.text(get(model, "sources", reached.claim.source).publisher),
         }),
       );
   for (const { commitment } of rows)

@@ -101,7 +101,7 @@ function Sentence({
         status: source
           ? locale.say("network.list.says", {
               status,
-              source: source.short ? locale.text(source.short) : source.publisher,
+              source: locale.text(source.short ?? source.publisher),
             })
           : status,
       })}

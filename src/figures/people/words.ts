@@ -187,7 +187,7 @@ function baselineMark(
       label: locale.text(series.label),
       value: locale.exact(value),
       date: locale.date(period),
-      publisher: get(model, "sources", source).publisher,
+      publisher: locale.text(get(model, "sources", source).publisher),
     }),
     title: `${locale.exact(value)}: ${locale.text(series.label)} (${locale.date(period)})`,
     evidence: () => [{ heading: locale.text(series.definition), items: points().toReversed() }],

@@ -23,7 +23,7 @@ export function saidText(aspect: Aspect, said: string, locale: Locale): string {
 }
 
 export function sourceName({ short, publisher }: Source, locale: Locale): string {
-  return short ? locale.text(short) : publisher;
+  return locale.text(short ?? publisher);
 }
 
 /** What is wrong with a sum as printed, in two words; empty where nothing is. */

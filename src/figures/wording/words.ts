@@ -109,7 +109,7 @@ export function table(data: WordingData, { locale }: Binding): Table {
             audit
               ? slipText(chorus, locale) || undefined
               : claims.flatMap(({ term }) => (term ? [locale.text(term)] : []))[0],
-            source.publisher,
+            locale.text(source.publisher),
             say(`kind.${source.kind}`),
             source.date && locale.date(source.date),
             Math.round(fact.parting.span * 100),

@@ -1,10 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useMemo, useState } from "react";
 import type { Figure } from "../../figures/figure.ts";
 import { type FigureId, isFurther } from "../../figures/ids.ts";
 import type { Language } from "../../i18n/languages.ts";
 import { loadParts } from "../../i18n/loadParts.ts";
 import { type Locale, makeLocale } from "../../i18n/locale.ts";
+import { loadTranslations } from "../../i18n/translations.ts";
 import { policyRules, SNIPPETS, snippet, type Wanted } from "../../share/snippet.ts";
 import { Segments } from "../../ui/Choices.tsx";
 import { writeQuery } from "../../url/write.ts";
@@ -123,10 +124,17 @@ function stateOf(figure: Figure, { state }: Chosen, { reading, locale }: Page): 
 
 /** A locale of another language than the page's, once its messages are there. */
 function useLocale(language: Language, figure: FigureId): Locale | undefined {
-  const messages = useQuery({
-    queryKey: ["messages", language, figure],
-    queryFn: () => loadParts(language, ...(isFurther(figure) ? [figure] : [])),
+  const { data } = useQuery({
+    queryKey: ["spoken", language, figure],
+    queryFn: () =>
+      Promise.all([
+        loadParts(language, ...(isFurther(figure) ? [figure] : [])),
+        loadTranslations(language),
+      ]),
     structuralSharing: false,
   });
-  return messages.data && makeLocale(language, messages.data);
+  return useMemo(
+    () => data && makeLocale(language, data[0], { translations: data[1] }),
+    [language, data],
+  );
 }

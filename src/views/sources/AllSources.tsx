@@ -2,7 +2,7 @@ import { group } from "d3-array";
 import { useDeferredValue, useMemo, useState } from "react";
 import { allClaims } from "../../model/claims.ts";
 import type { Source } from "../../model/schema.ts";
-import { English } from "../../ui/Text.tsx";
+import { Text } from "../../ui/Text.tsx";
 import { usePage } from "../page.ts";
 import { SourceLink } from "../SourceLink.tsx";
 import { SubjectLinks } from "./SubjectLinks.tsx";
@@ -55,7 +55,7 @@ function SourceCard({ source, cited }: { source: Source; cited: readonly { about
         <SourceLink source={source} />
       </p>
       <p className="soft">
-        <English locale={locale}>{source.publisher}</English>
+        <Text of={source.publisher} locale={locale} />
         {source.date && <> · {locale.date(source.date)}</>} · {locale.say(`kind.${source.kind}`)} ·{" "}
         {locale.say("panel.count", { count: cited.length })}
       </p>

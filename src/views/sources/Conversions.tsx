@@ -2,7 +2,7 @@ import { auditSentence } from "../../figures/audit.ts";
 import { auditConversions, isStruck } from "../../model/conversions.ts";
 import { get } from "../../model/lookup.ts";
 import { Scroller } from "../../ui/Scroller.tsx";
-import { English, Text } from "../../ui/Text.tsx";
+import { Text } from "../../ui/Text.tsx";
 import { usePage } from "../page.ts";
 import { SourceLink } from "../SourceLink.tsx";
 
@@ -37,10 +37,10 @@ export function Conversions() {
                   <th scope="row">
                     {isStruck(audit) ? (
                       <s>
-                        <English locale={locale}>{conversion.printed}</English>
+                        <Text of={conversion.printed} locale={locale} />
                       </s>
                     ) : (
-                      <English locale={locale}>{conversion.printed}</English>
+                      <Text of={conversion.printed} locale={locale} />
                     )}
                   </th>
                   <td>{locale.money(conversion.base)}</td>
