@@ -87,24 +87,26 @@ function Sentence({
       links
         .filter(({ kind }) => (kind === "sector") === isSector)
         .map(({ to }) => locale.text(byId.get(to)?.label ?? to)),
-    ) || locale.say("network.list.nothing");
+    );
+  const [left, sectors] = [names(false), names(true)];
   const claim = node.claims.find(({ status }) => status === node.status);
   const source = data.model.sources.find(({ id }) => id === claim?.source);
   const status = locale.say(node.status ? `status.${node.status}` : "status.none");
+  const rest = {
+    document: locale.text(agreement.title),
+    date: agreement.date ? locale.date(agreement.date) : "none",
+    status: source
+      ? locale.say("network.list.says", {
+          status,
+          source: locale.text(source.short ?? source.publisher),
+        })
+      : status,
+  };
   return (
     <Named node={node} {...props}>
-      {locale.say("network.list.document", {
-        document: locale.text(agreement.title),
-        left: names(false),
-        sectors: names(true),
-        date: agreement.date ? locale.date(agreement.date) : "none",
-        status: source
-          ? locale.say("network.list.says", {
-              status,
-              source: locale.text(source.short ?? source.publisher),
-            })
-          : status,
-      })}
+      {left && sectors
+        ? locale.say("network.list.document", { left, sectors, ...rest })
+        : locale.say("network.list.one", { others: left || sectors, ...rest })}
     </Named>
   );
 }

@@ -12,8 +12,12 @@ export interface Leaf {
   /** Absent where the figure's own finding says it. */
   readonly headline: Words | undefined;
   /** The view, and what it is built up to. */
-  readonly views: readonly { readonly figure: BoundFigure; readonly query: URLSearchParams }[];
-  readonly source: string;
+  readonly views: readonly {
+    readonly figure: BoundFigure;
+    readonly query: URLSearchParams;
+    /** Who the figure rests on. */
+    readonly source: string;
+  }[];
   readonly notes: Words | undefined;
 }
 

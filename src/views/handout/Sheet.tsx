@@ -23,10 +23,11 @@ interface Props {
 export function Sheet({ leaf, sheet, id, title, number, total, part, parts }: Props) {
   const { locale, file, reading } = usePage();
   const { say } = locale;
-  const { headline, source } = leaf;
+  const { headline } = leaf;
   const { pieces } = sheet;
   const notes = sheet.hasNotes ? leaf.notes : undefined;
   const first = pieces[0]?.view ?? leaf.views[0];
+  const sources = new Set(pieces.map(({ view }) => view.source));
   const words = headline === undefined ? first?.figure.caption.title : locale.text(headline);
   const path = first && file(`${locale.language}/explore/${first.figure.id}/`);
   const search = first ? writeQuery(first.query) : "";
@@ -56,7 +57,7 @@ export function Sheet({ leaf, sheet, id, title, number, total, part, parts }: Pr
           </div>
         ))}
       </div>
-      <p className="sheet-source">{source}</p>
+      <p className="sheet-source">{[...sources].join(" / ")}</p>
       {notes !== undefined && (
         <div className="sheet-notes" lang={locale.langOf(notes)}>
           <h3>{say("present.notes")}</h3>

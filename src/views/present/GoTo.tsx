@@ -1,4 +1,4 @@
-import { useRef } from "react";
+import { useEffect, useRef } from "react";
 import { usePage } from "../page.ts";
 import { Dialog } from "./Dialog.tsx";
 
@@ -12,6 +12,8 @@ interface Props {
 export default function GoTo({ total, onGo, onClose }: Props) {
   const { say } = usePage().locale;
   const field = useRef<HTMLInputElement>(null);
+  // A dialog that opens gives its first button the focus; digits belong here.
+  useEffect(() => field.current?.focus(), []);
   return (
     <Dialog label={say("present.do.goto")} onClose={onClose}>
       <form

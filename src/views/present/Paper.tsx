@@ -26,8 +26,7 @@ export default function Paper({ place }: { place: DeckPlace }) {
         );
         return {
           headline: headline === "" ? undefined : headline,
-          views: frames.map(({ figure, query }) => ({ figure, query })),
-          source: frames[0]?.source ?? "",
+          views: frames.map(({ figure, query, source }) => ({ figure, query, source })),
           notes: notes.data?.[step + 1],
         };
       }),
