@@ -33,7 +33,8 @@ export function daysOfVisit(model: Model, lens: Lens): DaysOfVisit {
   const documents = documentsThrough(model, lens).filter(
     ({ agreement }) => agreement.era !== "context",
   );
-  const visit = events.filter((event) => event.group === "visit").map(({ date }) => date);
+  // Which days were the visit does not depend on who is heard.
+  const visit = model.events.filter(({ group }) => group === "visit").map(({ date }) => date);
   const byDay = group(events, ({ date }) => date);
   const papers = group(documents, ({ agreement }) => agreement.date);
   const dates = [...new Set([...byDay.keys(), ...papers.keys()])]
@@ -183,8 +184,13 @@ export function spanOfDate(date: string): readonly [from: number, to: number] {
   return [at, at];
 }
 
+/** Events that the lens sees, each with the claims that it sees of it. */
 function eventsThrough(model: Model, lens: Lens): Event[] {
-  return model.events.filter((event) => claimsThrough(model, lens, event).length > 0);
+  if (lens === "all") return [...model.events];
+  return model.events.flatMap((event) => {
+    const claims = claimsThrough(model, lens, event);
+    return claims.length === 0 ? [] : [{ ...event, claims: [...claims] }];
+  });
 }
 
 function documentsThrough(model: Model, lens: Lens): Dated[] {

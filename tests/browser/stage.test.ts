@@ -40,6 +40,17 @@ describe("the stage", () => {
     await page.waitForSelector(`${SHOWN}:not(:has(.veil path))`);
   });
 
+  test("goes on with the arrows after somebody pointed by mouse, and with no ring on the stage", async () => {
+    const page = await open("en/present/visit/?step=9");
+    await page.locator(`${SHOWN} [data-mark][role="button"] rect`).nth(2).click();
+    await page.waitForURL(/live=/);
+    expect(await page.evaluate(() => document.activeElement?.hasAttribute("data-mark"))).toBe(
+      false,
+    );
+    await page.keyboard.press("ArrowRight");
+    await page.waitForURL(/step=10/);
+  });
+
   test("goes on by itself in a lobby, and stops when it is told to", async () => {
     const page = await open("en/present/firm/?play=3");
     const at = () => new URL(page.url()).searchParams.get("step");

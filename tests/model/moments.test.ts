@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { type Lens, sees } from "../../src/model/lens.ts";
 import { chronicle, daysOfVisit, spanOfDate, windows } from "../../src/model/moments.ts";
 import { readValue } from "../../src/model/read.ts";
 import { shipped } from "../figures/shipped.ts";
@@ -87,4 +88,23 @@ test("moments stand in the order of time and no document twice", () => {
 test("a target without an end stays open", () => {
   const open = windows(model, "all").filter(({ end }) => end === undefined);
   expect(open.map(({ id }) => id)).toEqual(["earlier-flyers"]);
+});
+
+test.each(["official", "visit-report"] as const)(
+  "through %s nothing rests on a source that it does not see",
+  (lens) => {
+    const seen = sees(shipped, lens);
+    const { days } = daysOfVisit(shipped, lens);
+    const all = days.flatMap(({ timed, untimed }) => [...timed, ...untimed]);
+    expect(all.length).toBeGreaterThan(0);
+    expect(all.flatMap(({ claims }) => claims).filter((claim) => !seen(claim))).toEqual([]);
+  },
+);
+
+test("the days of the visit are the same through every lens", () => {
+  const visitDays = (lens: Lens) =>
+    daysOfVisit(shipped, lens).days.flatMap(({ date, phase }) => (phase === "visit" ? [date] : []));
+  for (const lens of ["official", "visit-report"] as const)
+    for (const { date, phase } of daysOfVisit(shipped, lens).days)
+      expect([date, phase === "visit"]).toEqual([date, visitDays("all").includes(date)]);
 });

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, memo, type ReactNode, useMemo, useRef } from "react";
+import { type KeyboardEvent, type MouseEvent, memo, type ReactNode, useMemo, useRef } from "react";
 import type { BoundFigure } from "../../figures/figure.ts";
 import { type Attention, AttentionProvider } from "../../plot/marks.tsx";
 import type { Size } from "../../plot/size.ts";
@@ -47,6 +47,7 @@ export const SlideView = memo(function SlideView(props: Props) {
         ref={room}
         className="slide-room"
         onScroll={onScroll}
+        onClick={leaveToKeys}
         onKeyDown={(event) => onPoint && walk(event, figure, onPoint)}
       >
         <div className="slide-drawing">
@@ -94,6 +95,11 @@ function Asked({
     [chosen, first, onPoint],
   );
   return <AttentionProvider value={attention}>{children}</AttentionProvider>;
+}
+
+/** Who points by mouse leaves the arrows and the space bar to the talk; a key press has no `detail`. */
+function leaveToKeys({ detail, target }: MouseEvent<HTMLElement>) {
+  if (detail > 0) (target as Element).closest<SVGElement>("[data-mark]")?.blur();
 }
 
 /** Enter points at a mark; from then on arrows lead from mark to mark, until Escape. */
