@@ -18,7 +18,7 @@ const isSum = (text: string) => /^[A-Z]{3} [\d.]+ million$/.test(text);
 const english = englishAlone(JSON.parse(shippedText));
 /** What a reader reads as sentences of ours; the others are names, or words of a source. */
 const SENTENCES = new Set(
-  "text note limits othersSay handling assessment leadSays partiesNote areasNote sectorsNote dateNote placeNote scopeNote statusDetail what".split(
+  "text note limits locator othersSay handling assessment leadSays partiesNote areasNote sectorsNote dateNote placeNote scopeNote statusDetail what goals instrument announcedBy".split(
     " ",
   ),
 );

@@ -58,6 +58,13 @@ test("the model is at most 70 kB on its way", () => {
   expect(brotliCompressSync(model).length).toBeLessThanOrEqual(70_000);
 });
 
+test.each(["ja", "hi"])("translations into %s are at most 32 kB on their way", (language) => {
+  const [file = ""] = filesOf(`data/translations/${language}.json`);
+  const size = brotliCompressSync(readFileSync(resolve(dist, file))).length;
+  expect(size).toBeGreaterThan(10_000);
+  expect(size).toBeLessThanOrEqual(32_000);
+});
+
 /** kB of a text on its way. */
 const kilobytes = (text: string) => brotliCompressSync(text).length / 1000;
 

@@ -21,7 +21,9 @@ export function AllSources() {
     [reading.model],
   );
   const found = reading.model.sources.filter(({ title, publisher, kind }) =>
-    `${title} ${publisher} ${say(`kind.${kind}`)}`.toLocaleLowerCase(locale.intl).includes(wanted),
+    `${title} ${publisher} ${locale.text(publisher)} ${say(`kind.${kind}`)}`
+      .toLocaleLowerCase(locale.intl)
+      .includes(wanted),
   );
   return (
     <>
