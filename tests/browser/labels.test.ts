@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { FIGURES } from "../../src/figures/ids.ts";
+import { FIGURES, type FigureId } from "../../src/figures/ids.ts";
 import { loadFigure } from "../../src/figures/index.ts";
 import { READINGS } from "../../src/figures/network/options.ts";
 import { LANGUAGES } from "../../src/i18n/languages.ts";
@@ -10,6 +10,7 @@ import { withChromium } from "./chromium.ts";
 const { look } = withChromium();
 const locale = await locales();
 
+const NARROWEST = { width: 320, height: 640 };
 const VIEWPORTS = [
   { width: 360, height: 640 },
   { width: 1280, height: 720 },
@@ -70,7 +71,7 @@ function faultsIn(page: Page) {
 }
 
 for (const language of LANGUAGES)
-  for (const viewport of VIEWPORTS)
+  for (const viewport of [NARROWEST, ...VIEWPORTS])
     test(`${language} at ${viewport.width}×${viewport.height}: no label on another, nothing cut, in any reading`, async () => {
       const page = await look(`${language}/explore/network/`, {
         viewport,
@@ -96,31 +97,12 @@ for (const language of LANGUAGES)
       expect(faults).toEqual({});
     });
 
-/** States of the figures of bars and series, each with room for every word; a page for each takes a second. */
-const STATES = [
-  ["flows", ""],
-  ["flows", "?reading=investment"],
-  ["flows", "?reading=people&series=residents_titp"],
-  ["companies", ""],
-  ["companies", "?by=state&unit=JPY"],
-  ["companies", "?reading=counts"],
-] as const;
-
-for (const language of LANGUAGES)
-  for (const viewport of VIEWPORTS.slice(0, 2))
-    test(`${language} at ${viewport.width}×${viewport.height}: promises, series and announcements have room for their labels`, async () => {
-      const faults: Record<string, string[]> = {};
-      for (const [figure, query] of STATES) {
-        const page = await look(`${language}/explore/${figure}/${query}`, { viewport });
-        await page.waitForSelector(".picture [data-mark]");
-        const found = await faultsIn(page);
-        expect(found.words).toBeGreaterThan(4);
-        if (found.faults.length > 0) faults[figure + query] = found.faults;
-      }
-      expect(faults).toEqual({});
-    });
-
-const RELATIONAL = {
+/** States of every figure but the network. */
+const STATES = {
+  investment: ["", "reading=total&unit=INR", "reading=printed"],
+  people: ["", "reading=year", "reading=today"],
+  flows: ["", "reading=investment", "reading=people&series=residents_titp"],
+  companies: ["", "by=state&unit=JPY", "reading=counts"],
   wording: [
     "",
     "compare=number&depth=any",
@@ -129,13 +111,13 @@ const RELATIONAL = {
   ],
   timeline: ["", "scope=history", "scope=history&kind=document", "scope=history&kind=target"],
   places: ["", "part=pairs&sort=name", "part=visited,meetings"],
-} as const;
+} as const satisfies Record<Exclude<FigureId, "network">, readonly string[]>;
 
-for (const [id, queries] of Object.entries(RELATIONAL))
+for (const [id, queries] of Object.entries(STATES))
   for (const language of LANGUAGES)
-    for (const viewport of VIEWPORTS)
+    for (const viewport of [NARROWEST, ...VIEWPORTS])
       test(`${id} in ${language} at ${viewport.width}×${viewport.height}: no label on another, nothing cut`, async () => {
-        const figure = await loadFigure(id as keyof typeof RELATIONAL);
+        const figure = await loadFigure(id as FigureId);
         const page = await look(`${language}/explore/${id}/`, { viewport });
         const faults: Record<string, string[]> = {};
         for (const query of queries) {
@@ -153,7 +135,7 @@ for (const [id, queries] of Object.entries(RELATIONAL))
             [bound.caption.alternative, bound.marks.length] as const,
           );
           const found = await faultsIn(page);
-          expect(found.words).toBeGreaterThan(9);
+          expect(found.words).toBeGreaterThan(3);
           if (found.faults.length > 0) faults[query] = found.faults;
         }
         expect(faults).toEqual({});
