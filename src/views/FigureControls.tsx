@@ -1,7 +1,8 @@
 import type { BoundFigure, Control } from "../figures/figure.ts";
+import { lensLabel } from "../figures/lensLabel.ts";
 import { shared } from "../figures/shared.ts";
 import type { Locale } from "../i18n/locale.ts";
-import { LENSES, type Lens } from "../model/lens.ts";
+import { LENSES } from "../model/lens.ts";
 import type { Model } from "../model/schema.ts";
 import { Checks, Segments, Select, Switch } from "../ui/Choices.tsx";
 import { Steps } from "../ui/Steps.tsx";
@@ -72,14 +73,6 @@ export function FigureControls({ figure, plays = false }: Props) {
       )}
     </div>
   );
-}
-
-/** A lens in words; the lead source goes by the short name that the model gives it. */
-export function lensLabel(lens: Lens, model: Model, locale: Locale): string {
-  const lead = model.sources.find(({ id }) => id === model.leadSource);
-  return lens === "visit-report" && lead?.short
-    ? locale.text(lead.short)
-    : locale.say(`lens.${lens}`);
 }
 
 function lensChoices(model: Model, locale: Locale) {

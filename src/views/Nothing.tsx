@@ -1,7 +1,7 @@
 import type { BoundFigure } from "../figures/figure.ts";
+import { lensLabel } from "../figures/lensLabel.ts";
 import { shared } from "../figures/shared.ts";
 import { readQuery } from "../url/query.ts";
-import { lensLabel } from "./FigureControls.tsx";
 import { usePage } from "./page.ts";
 
 /** Lens or filters leave nothing: says which, and offers the way back. */

@@ -56,7 +56,9 @@ test("the list is heard as headings over lists, each sentence with its links bel
     "list",
     "listitem, level 1, position 1, set size 2",
   ]);
-  expect(heard[sentence]).toMatch(/dated 29 August 2025; signed, says JAXA\., not pressed$/);
+  expect(heard[sentence]).toMatch(
+    /dated 29 August 2025; signed, say JAXA and 2 other sources\., not pressed$/,
+  );
   expect(heard.slice(sentence + 1, sentence + 4)).toEqual([
     "list",
     "listitem, level 2, position 1, set size 2",

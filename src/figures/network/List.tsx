@@ -2,7 +2,9 @@ import { get } from "../../model/lookup.ts";
 import type { NetworkLink, NetworkNode } from "../../model/network.ts";
 import { WordMark } from "../../plot/marks.tsx";
 import type { ViewProps } from "../figure.ts";
+import { byIdIn } from "./byId.ts";
 import type { NetworkData } from "./data.ts";
+import { statusSaid } from "./statusSaid.ts";
 import { useLit } from "./useLit.ts";
 
 /**
@@ -17,17 +19,18 @@ export function List(props: ViewProps<NetworkData>) {
     nodes.toSorted((a, b) => degree(b.id) - degree(a.id));
   const ofKind = (kind: string) => byDegree(network.nodes.filter((node) => node.kind === kind));
   const groups = [data.scope.by === "areas" ? "area" : "institution", "sector"] as const;
-  const byId = new Map(network.nodes.map((node) => [node.id, node]));
-  const linksOf = (id: string) =>
-    network.links.filter(({ agreement, to }) => agreement === id || to === id);
+  // Sentences say the whole, lists below them what is in the picture.
+  const { nodes: byId, links: linksOf } = byIdIn(data.whole);
+  const drawn = byIdIn(network).links;
+  const listed = (id: string) => drawn.get(id) ?? [];
   return (
     <div data-figure="network" role="group" aria-label={caption.alternative} className="sentences">
       <h3>{locale.say("network.kind.agreement")}</h3>
       <ol>
         {ofKind("agreement").map((node) => (
           <li key={node.id}>
-            <Sentence node={node} links={linksOf(node.id)} byId={byId} {...props} />
-            <Links links={linksOf(node.id)} byId={byId} {...props} />
+            <Sentence node={node} links={linksOf.get(node.id) ?? []} byId={byId} {...props} />
+            <Links links={listed(node.id)} byId={byId} {...props} />
           </li>
         ))}
       </ol>
@@ -44,9 +47,16 @@ export function List(props: ViewProps<NetworkData>) {
                   })}
                 </Named>
                 <ul>
-                  {linksOf(node.id).map(({ id, agreement }) => (
+                  {listed(node.id).map(({ id, agreement }) => (
                     <li key={id}>{locale.text(byId.get(agreement)?.label ?? agreement)}</li>
                   ))}
+                  {listed(node.id).length < degree(node.id) && (
+                    <li>
+                      {locale.say("network.list.more", {
+                        count: degree(node.id) - listed(node.id).length,
+                      })}
+                    </li>
+                  )}
                 </ul>
               </li>
             ))}
@@ -89,18 +99,10 @@ function Sentence({
         .map(({ to }) => locale.text(byId.get(to)?.label ?? to)),
     );
   const [left, sectors] = [names(false), names(true)];
-  const claim = node.claims.find(({ status }) => status === node.status);
-  const source = data.model.sources.find(({ id }) => id === claim?.source);
-  const status = locale.say(node.status ? `status.${node.status}` : "status.none");
   const rest = {
     document: locale.text(agreement.title),
     date: agreement.date ? locale.date(agreement.date) : "none",
-    status: source
-      ? locale.say("network.list.says", {
-          status,
-          source: locale.text(source.short ?? source.publisher),
-        })
-      : status,
+    status: statusSaid(node, { locale, model: data.model }),
   };
   return (
     <Named node={node} {...props}>

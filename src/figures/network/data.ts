@@ -7,6 +7,7 @@ import type { Model } from "../../model/schema.ts";
 import { type Neighbours, neighboursIn } from "../../model/walk.ts";
 import type { ValuesOf } from "../../url/query.ts";
 import type { Binding } from "../figure.ts";
+import { drawnOf } from "./drawn.ts";
 import type { options } from "./options.ts";
 import { orderOf } from "./order.ts";
 import { type Selection, selectionOf } from "./selection.ts";
@@ -23,7 +24,11 @@ export interface NetworkData {
   readonly sort: ValuesOf<typeof options>["sort"];
   readonly filter: NetworkFilter;
   readonly scope: Scope;
+  /** Everything the filter lets in: what is counted and said. */
+  readonly whole: Network;
+  /** What of it is in the picture. */
   readonly network: Network;
+  /** Of the whole. */
   readonly near: Neighbours;
   readonly order: Columns;
   readonly selection: Selection;
@@ -34,12 +39,11 @@ export interface NetworkData {
   readonly admitted: number;
   readonly shown: number;
   readonly all: number;
+  /** Documents for which the picture has no room. */
+  readonly leftOut: number;
   /** Sectors by the number of documents that touch them, most first. */
   readonly sectors: readonly SectorCount[];
 }
-
-/** Documents that layers, matrix and list hold; beyond, a filter chooses and the caption says so. A web holds all. */
-export const MOST = 100;
 
 export function networkData(
   { model, lens, focus }: Binding,
@@ -60,16 +64,16 @@ export function networkData(
     umbrella: chosen.umbrella || chosen.counted,
   };
   const scope: Scope = { by: chosen.by, stated: chosen.stated };
-  const most = chosen.reading === "web" ? Number.POSITIVE_INFINITY : MOST;
-  const { admitted, whole, everywhere } = wholeOf(model, lens, filter, scope, most);
+  const { admitted, whole, everywhere } = wholeOf(model, lens, filter, scope);
   const selection = selectionOf(whole, everywhere, focus, chosen);
-  const network = selection.hidesRest ? only(whole, selection.near) : whole;
+  const { network, leftOut } = drawnOf(whole, selection, chosen.reading);
   return {
     model,
     reading: chosen.reading,
     sort: chosen.sort,
     filter,
     scope,
+    whole,
     network,
     near: everywhere,
     order: orderOf(network, model, scope.by),
@@ -79,6 +83,7 @@ export function networkData(
     admitted,
     shown: network.nodes.filter(({ kind }) => kind === "agreement").length,
     all: filterAgreements(model, lens, NO_FILTER).length,
+    leftOut,
     sectors: sectorCounts(whole),
   };
 }
@@ -94,29 +99,15 @@ interface Whole {
 const wholes = new WeakMap<Model, Whole>();
 
 /** What the filter lets in, before anything is selected in it; kept until it is asked otherwise, as a model may be large. */
-function wholeOf(
-  model: Model,
-  lens: Lens,
-  filter: NetworkFilter,
-  scope: Scope,
-  most: number,
-): Whole {
-  const key = JSON.stringify([lens, filter, scope, String(most)]);
+function wholeOf(model: Model, lens: Lens, filter: NetworkFilter, scope: Scope): Whole {
+  const key = JSON.stringify([lens, filter, scope]);
   const known = wholes.get(model);
   if (known?.key === key) return known;
   const admitted = filterAgreements(model, lens, filter);
-  const whole = networkAround(model, lens, admitted.slice(0, most), scope);
+  const whole = networkAround(model, lens, admitted, scope);
   const made = { key, admitted: admitted.length, whole, everywhere: neighboursIn(whole) };
   wholes.set(model, made);
   return made;
-}
-
-function only({ nodes, links, successions }: Network, ids: ReadonlySet<string>): Network {
-  return {
-    nodes: nodes.filter(({ id }) => ids.has(id)),
-    links: links.filter(({ agreement, to }) => ids.has(agreement) && ids.has(to)),
-    successions: successions.filter(({ from, to }) => ids.has(from) && ids.has(to)),
-  };
 }
 
 function sectorCounts({ nodes, links }: Network): SectorCount[] {

@@ -3,6 +3,7 @@ import { STATUSES } from "../../model/claimSchema.ts";
 import { get } from "../../model/lookup.ts";
 import type { Network, NetworkLink, NetworkNode } from "../../model/network.ts";
 import type { Binding, EvidenceGroup, MarkFacts, Tie } from "../figure.ts";
+import { byIdIn } from "./byId.ts";
 import type { NetworkData } from "./data.ts";
 
 interface Context {
@@ -25,10 +26,8 @@ export function marks(data: NetworkData, binding: Binding): readonly MarkFacts[]
 const made = new WeakMap<Network, { locale: Locale; marks: readonly MarkFacts[] }>();
 
 function allMarks(data: NetworkData, binding: Binding): MarkFacts[] {
-  const { nodes, links } = data.network;
-  const linksOf = new Map<string, NetworkLink[]>(nodes.map(({ id }) => [id, []]));
-  for (const link of links) for (const id of [link.agreement, link.to]) linksOf.get(id)?.push(link);
-  const byId = new Map(nodes.map((node) => [node.id, node]));
+  // What a mark is tied to is said whole, whatever of it is in the picture.
+  const { nodes: byId, links: linksOf } = byIdIn(data.whole);
   const context: Context = { data, binding, byId, linksOf };
   const { left, middle, right } = data.order;
   return [
@@ -36,7 +35,7 @@ function allMarks(data: NetworkData, binding: Binding): MarkFacts[] {
       const node = byId.get(id);
       return node ? [nodeMark(node, context)] : [];
     }),
-    ...links.map((link) => linkMark(link, context)),
+    ...data.network.links.map((link) => linkMark(link, context)),
   ];
 }
 
@@ -90,7 +89,7 @@ function nodeMark(node: NetworkNode, context: Context): MarkFacts {
 
 function successionsOf(id: string, context: Context): Tie[] {
   const { say } = context.binding.locale;
-  return context.data.network.successions.flatMap(({ from, to, kind }): Tie[] => {
+  return context.data.whole.successions.flatMap(({ from, to, kind }): Tie[] => {
     if (id !== from && id !== to) return [];
     const [earlier, later] = [textOf(to, context), textOf(from, context)];
     return id === from

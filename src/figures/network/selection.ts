@@ -1,4 +1,4 @@
-import type { Network } from "../../model/network.ts";
+import type { Network, NetworkLink } from "../../model/network.ts";
 import { around, type Neighbours, pathBetween, shared } from "../../model/walk.ts";
 import type { ValuesOf } from "../../url/query.ts";
 import type { options } from "./options.ts";
@@ -7,6 +7,8 @@ import type { options } from "./options.ts";
 export interface Selection {
   /** Nodes, in the order they were chosen; those of a link in focus are its two ends. */
   readonly ids: readonly string[];
+  /** The link in focus, if it is one. */
+  readonly link: NetworkLink | undefined;
   /** Steps from them that still count as near. */
   readonly degrees: number;
   /** Nodes that are not dimmed. Everything where nothing is selected. */
@@ -39,6 +41,7 @@ export function selectionOf(
   const steps = Number(degrees);
   return {
     ids,
+    link,
     degrees: steps,
     near: ids.length === 0 ? known : nearTo(near, ids, common, path, steps),
     shared: common,

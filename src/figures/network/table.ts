@@ -1,5 +1,6 @@
 import { get } from "../../model/lookup.ts";
 import type { Binding, Table } from "../figure.ts";
+import { byIdIn } from "./byId.ts";
 import type { NetworkData } from "./data.ts";
 import { documentKind } from "./kinds.ts";
 
@@ -7,13 +8,12 @@ import { documentKind } from "./kinds.ts";
 export function table(data: NetworkData, { locale, model }: Binding): Table {
   const { say } = locale;
   const { network, order, scope } = data;
-  const byId = new Map(network.nodes.map((node) => [node.id, node]));
+  const { nodes: byId, links: linksOf } = byIdIn(data.whole);
+  const drawn = new Set(network.links);
   const text = (id: string) => {
     const node = byId.get(id);
     return node ? locale.text(node.label) : id;
   };
-  const linksOf = new Map(order.middle.map((id) => [id, [] as (typeof network.links)[number][]]));
-  for (const link of network.links) linksOf.get(link.agreement)?.push(link);
   return {
     columns: [
       { label: say("network.column.document") },
@@ -42,15 +42,17 @@ export function table(data: NetworkData, { locale, model }: Binding): Table {
       ];
       return [
         { mark: id, cells: [...head, names(false), names(true), undefined] },
-        ...links.map((link) => ({
-          mark: link.id,
-          cells: [
-            ...head,
-            link.kind === "sector" ? undefined : text(link.to),
-            link.kind === "sector" ? text(link.to) : undefined,
-            say(`network.basis.${link.basis}`),
-          ],
-        })),
+        ...links
+          .filter((link) => drawn.has(link))
+          .map((link) => ({
+            mark: link.id,
+            cells: [
+              ...head,
+              link.kind === "sector" ? undefined : text(link.to),
+              link.kind === "sector" ? text(link.to) : undefined,
+              say(`network.basis.${link.basis}`),
+            ],
+          })),
       ];
     }),
   };

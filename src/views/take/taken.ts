@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { BoundFigure } from "../../figures/figure.ts";
+import { lensLabel } from "../../figures/lensLabel.ts";
 import { shared } from "../../figures/shared.ts";
 import type { Cited } from "../../share/citation.ts";
 import { dayOf } from "../../share/fileName.ts";
@@ -9,7 +10,6 @@ import { sourceWords } from "../../share/sourceWords.ts";
 import { versionOf } from "../../share/version.ts";
 import { readQuery } from "../../url/query.ts";
 import { writeQuery } from "../../url/write.ts";
-import { lensLabel } from "../FigureControls.tsx";
 import { type Page, usePage } from "../page.ts";
 
 /** A figure on its way out, with everything that must go with it. */

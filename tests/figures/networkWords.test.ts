@@ -1,0 +1,153 @@
+import { describe, expect, test } from "vitest";
+import { networkData } from "../../src/figures/network/data.ts";
+import { network } from "../../src/figures/network/index.ts";
+import { options, READINGS } from "../../src/figures/network/options.ts";
+import { LANGUAGES } from "../../src/i18n/languages.ts";
+import { readValue } from "../../src/model/read.ts";
+import { readQuery } from "../../src/url/query.ts";
+import { modelLike } from "../bench/modelLike.mjs";
+import { locales, shipped } from "./shipped.ts";
+
+const locale = await locales();
+const bind = (query: string, model = shipped, language: keyof typeof locale = "en") =>
+  network.bind(model, new URLSearchParams(query), locale[language]);
+const titleOf = (query: string) => bind(query).caption.title;
+const dataOf = (query: string, model = shipped) => {
+  const asked = new URLSearchParams(query);
+  const focus = asked.get("focus") ?? "";
+  return networkData({ model, lens: "all", locale: locale.en, focus }, readQuery(options, asked));
+};
+
+const FILTERS = [
+  ["institution=meti", "among documents with METI"],
+  ["institution=meti,jaxa", "with METI or JAXA"],
+  ["institution=meti,jaxa,isro", "with one of 3 institutions"],
+  ["area=economic", "in the area Economic partnership"],
+  ["sector=space,ai", "on Space or Artificial intelligence"],
+  ["kind=MoC", "of the kind “Memorandum of cooperation”"],
+  ["partner=JP", "with a party from Japan"],
+  ["until=2018", "by 2018"],
+  ["status=signed", "among documents signed"],
+  ["counted=true", "in the set “The thirteen documents”"],
+  ["umbrella=true", "umbrella documents included"],
+  ["stated=true", "stated links only"],
+  ["lens=official", "seen through “Official texts”"],
+] as const;
+
+describe("a title names the documents it was found among", () => {
+  test.each(FILTERS)("%s", (query, words) => {
+    expect(titleOf("")).not.toContain(" – ");
+    expect(titleOf(query)).toContain(words);
+  });
+
+  test("all filters at once, in any language, in a line or two", () => {
+    const every = FILTERS.map(([query]) => query).filter((query) => !query.includes(",ja"));
+    for (const language of LANGUAGES) {
+      const { title } = bind(every.join("&"), shipped, language).caption;
+      expect(title.length).toBeLessThan(190);
+      expect(title).not.toMatch(/[{}]|undefined/);
+    }
+    expect(titleOf(every.join("&"))).toMatch(/, 6 more filters$/);
+  });
+
+  test("a sector that is filtered by is found among the documents without that filter", () => {
+    expect(titleOf("sector=space")).toBe("Space: touched by 2 documents of 44, 2 of them signed");
+  });
+
+  test("what is chosen keeps the filter's name", () => {
+    expect(titleOf("focus=space&institution=jaxa")).toContain("among documents with JAXA");
+  });
+});
+
+const MANY = readValue(modelLike(1000, 3000)).model;
+const documents = MANY.agreements.length;
+
+describe("of more documents than a picture has room for", () => {
+  const [sector = ""] = MANY.sectors.map(({ id }) => id);
+  const touching = MANY.agreements.filter(({ sectors }) => sectors.includes(sector));
+
+  test.each(READINGS)("the title of a %s counts all", (reading) => {
+    expect(titleOf("")).toContain("of 44");
+    expect(bind(`reading=${reading}`, MANY).caption.title).toContain(`of ${documents}`);
+    const { title } = bind(`reading=${reading}&focus=${sector}`, MANY).caption;
+    expect(title).toContain(`${touching.length} documents of ${documents}`);
+  });
+
+  test.each(READINGS)("what a mark of a %s is tied to is said whole", (reading) => {
+    const { focus } = bind(`reading=${reading}&focus=${sector}`, MANY);
+    expect(focus?.ties).toHaveLength(touching.length);
+  });
+
+  test("how many are drawn is said above the picture", () => {
+    const said = `The picture holds 100 of ${documents}`;
+    expect(bind("", MANY).caption.subtitle).toContain(said);
+    expect(bind("", MANY).caption.alternative).toContain(said);
+    expect(bind("reading=web", MANY).caption.subtitle).not.toContain("The picture holds");
+    expect(bind("").caption.subtitle).not.toContain("The picture holds");
+  });
+
+  test("what is chosen is drawn, with its own documents before others", () => {
+    const last = MANY.agreements.at(-1)?.id ?? "";
+    expect(bind(`focus=${last}`, MANY).focus?.id).toBe(last);
+    const drawn = dataOf(`focus=${sector}`, MANY).network.nodes.map(({ id }) => id);
+    expect(drawn).toEqual(expect.arrayContaining(touching.slice(0, 100).map(({ id }) => id)));
+    expect(dataOf("", MANY).network).toBe(dataOf("reading=list", MANY).network);
+  });
+
+  test("thousands are set apart", () => {
+    const large = readValue(modelLike(4000, 9000)).model;
+    const all = large.agreements.length;
+    expect(all).toBeGreaterThan(1000);
+    expect(bind("", large).caption.title).toContain(`of ${all.toLocaleString("en")}`);
+  });
+});
+
+test("what a document is tied to is said whole where the rest is hidden", () => {
+  const tiesOf = (query: string) =>
+    bind(query)
+      .marks.find(({ id }) => id === "jcm")
+      ?.ties?.map(({ to }) => to);
+  expect(tiesOf("focus=climate")?.length).toBeGreaterThan(1);
+  expect(tiesOf("focus=climate&rest=hide")).toEqual(tiesOf("focus=climate"));
+});
+
+describe("a title finds something of whatever is chosen", () => {
+  test("of a document how firm it is, who says so, and what it is tied to", () => {
+    expect(titleOf("focus=jcm")).toBe(
+      "Joint Crediting Mechanism: signed, say Ministry of the Environment, Japan and 4 other sources; tied to 1 area and 2 sectors",
+    );
+    expect(titleOf("focus=jcm&by=institutions")).toContain("tied to 2 institutions and 2 sectors");
+    expect(titleOf("focus=jcm&lens=visit-report")).toContain("explored, says Visit report;");
+  });
+
+  test("of a link whether it is stated", () => {
+    expect(titleOf("focus=jcm~climate")).toBe(
+      "Joint Crediting Mechanism – Climate & carbon markets: link stated by a source, document signed",
+    );
+    expect(titleOf("focus=jcm~ecological")).toContain("link inferred from its subject");
+    expect(titleOf("focus=jcm&with=climate")).toBe(titleOf("focus=jcm~climate"));
+  });
+
+  test("of two that share nothing how far they are apart, and the way in a note", () => {
+    const { title, notes } = bind("focus=space&with=critical-minerals").caption;
+    expect(title).toBe(
+      "Space and Critical minerals share nothing; 6 links lead from one to the other",
+    );
+    expect(notes.join(" ")).toContain("The shortest way from one to the other goes over");
+  });
+
+  test("of many only a few by name", () => {
+    expect(titleOf("focus=space&with=ai,climate,telecom,batteries")).toBe(
+      "Nothing is linked to all of Space, Artificial intelligence, Climate & carbon markets and 2 more",
+    );
+  });
+
+  test("of one document without counting to one twice", () => {
+    const one = shipped.sectors
+      .flatMap(({ id }, at) => shipped.sectors.slice(at + 1).map((other) => [id, other.id]))
+      .map(([first, second]) => titleOf(`focus=${first}&with=${second}`))
+      .filter((title) => title.includes("share one document"));
+    expect(one.length).toBeGreaterThan(0);
+    for (const title of one) expect(title).toMatch(/, (not )?signed$/);
+  });
+});
