@@ -4,7 +4,7 @@ import { wrap } from "../../plot/text.ts";
 import type { ViewProps } from "../figure.ts";
 import type { PeopleData } from "./data.ts";
 import { cellPath, type DotBlock, dotBlocks, dotPath, isNarrow, LABEL_PX } from "./dots.ts";
-import { remainderText, statusText, targetNumber, targetText } from "./words.ts";
+import { remainderText, statusText, targetNumber, targetText } from "./texts.ts";
 
 const TEXT = 13;
 const NUMBER = 20;

@@ -1,5 +1,5 @@
 import { defineFigure } from "../defineFigure.ts";
-import { barHeight } from "./BarView.tsx";
+import { barsLayout } from "./bars.ts";
 import { peopleData } from "./data.ts";
 import { dotBlocks } from "./dots.ts";
 import { options, READINGS } from "./options.ts";
@@ -11,8 +11,10 @@ export const people = defineFigure({
   options,
   data: peopleData,
   View,
-  height: (data, width) =>
-    data.reading === "dots" ? dotBlocks(data.wholes, data.perDot, width).height : barHeight(data),
+  height: (data, width, locale) =>
+    data.reading === "dots"
+      ? dotBlocks(data.wholes, data.perDot, width).height
+      : Math.max(120, barsLayout(data, width, locale).height),
   controls: (data, _options, { locale: { say } }) => [
     {
       key: "reading",

@@ -1,42 +1,12 @@
 import { sum } from "d3-array";
-import type { Locale } from "../../i18n/locale.ts";
 import { wordings } from "../../model/commitments.ts";
 import { get } from "../../model/lookup.ts";
-import type { Status } from "../../model/schema.ts";
 import { firmest } from "../../model/status.ts";
 import type { Baseline, TargetRow } from "../../model/targets.ts";
 import type { Binding, Caption, EvidenceGroup, MarkFacts, Table } from "../figure.ts";
 import { bars } from "./bars.ts";
-import type { PeopleData, Whole } from "./data.ts";
-
-/** "more than 500,000 · aspirational": the number with the words that limit it. */
-export function targetNumber({ value, qualifiers }: TargetRow, locale: Locale): string {
-  if (value === undefined) return locale.say("people.noCount");
-  const key = qualifiers.includes("more-than") ? "people.moreThan" : "people.count";
-  const number = locale.say(key, { value: locale.number(value) });
-  return qualifiers.includes("aspirational")
-    ? locale.say("people.aspirational", { number })
-    : number;
-}
-
-/** A pace is a quotient; nobody counts a third of a person. */
-export function people(value: number, locale: Locale): string {
-  return locale.number(Math.round(value));
-}
-
-export function targetText({ target }: TargetRow, locale: Locale): string {
-  return locale.text(target.label);
-}
-
-/** Words with the status behind them, where a source gives one. */
-export function statusText(words: string, status: Status | undefined, locale: Locale): string {
-  if (status === undefined) return words;
-  return locale.say("people.withStatus", { words, status: locale.say(`status.${status}`) });
-}
-
-export function remainderText({ parts }: Whole, locale: Locale): string {
-  return locale.say(parts.length === 0 ? "people.unsplit" : "people.remainder");
-}
+import type { PeopleData } from "./data.ts";
+import { baselineTitle, people, targetNumber, targetText, targetTitle } from "./texts.ts";
 
 /** Distinct descriptions that sources give of the people counted, first comer first. */
 export function descriptions({ claims }: TargetRow, { locale }: Binding): string[] {
@@ -163,16 +133,14 @@ function rowMark(row: TargetRow, binding: Binding): MarkFacts {
       pace: row.perYear === undefined ? locale.say("notStated") : people(row.perYear, locale),
       period: [target.start, target.end].filter((year) => year !== undefined).join("–"),
     }),
-    title: `${targetNumber(row, locale)}: ${targetText(row, locale)}`,
+    title: targetTitle(row, locale),
     ...(status && { status }),
     evidence,
   };
 }
 
-function baselineMark(
-  { series, id, value, period, source }: Baseline,
-  binding: Binding,
-): MarkFacts {
+function baselineMark(baseline: Baseline, binding: Binding): MarkFacts {
+  const { series, id, value, period, source } = baseline;
   const { locale, model } = binding;
   const points = () =>
     series.points.map((point) => ({
@@ -189,7 +157,7 @@ function baselineMark(
       date: locale.date(period),
       publisher: locale.text(get(model, "sources", source).publisher),
     }),
-    title: `${locale.exact(value)}: ${locale.text(series.label)} (${locale.date(period)})`,
+    title: baselineTitle(baseline, locale),
     evidence: () => [{ heading: locale.text(series.definition), items: points().toReversed() }],
   };
 }
