@@ -1,4 +1,5 @@
 import type { Box, Camera } from "../camera/camera.ts";
+import { createDots } from "./dotGrid.ts";
 import type { Places } from "./graph.ts";
 
 /** One label, by the box its words take: left and top edge, width and height in px. */
@@ -37,14 +38,15 @@ const CELL_HIGH = 24;
 const BESIDE = 5;
 
 /**
- * The labels that are shown: right of their node, else left, below or above.
- * None lies on another, and a less important one never pushes out a more
- * important one.
+ * The labels that are shown: right of their node, left, below or above, where
+ * they lie on the fewest other nodes. None lies on another, and a less important
+ * one never pushes out a more important one.
  */
 export function placeLabels(request: LabelRequest): PlacedLabel[] {
   const { labels, order, places, camera, radii, growth, measure, height, bounds, gap } = request;
   const limit = request.limit ?? Infinity;
   const taken = createTaken(bounds, gap);
+  const dots = createDots(request);
   const placed: PlacedLabel[] = [];
   for (let at = 0; at < order.length && placed.length < limit; at += 1) {
     const node = order[at] as number;
@@ -63,9 +65,17 @@ export function placeLabels(request: LabelRequest): PlacedLabel[] {
       [px - width / 2, py + beside],
       [px - width / 2, py - beside - height],
     ] as const;
-    const corner = corners.find(([x, y]) => taken.isFree(x, y, width, height));
-    if (corner === undefined) continue;
-    const label = { node, x: corner[0], y: corner[1], width, height };
+    let label: PlacedLabel | undefined;
+    let least = Infinity;
+    for (const [x, y] of corners) {
+      if (least === 0) break;
+      if (!taken.isFree(x, y, width, height)) continue;
+      const covered = dots.under(x, y, width, height);
+      if (covered >= least) continue;
+      least = covered;
+      label = { node, x, y, width, height };
+    }
+    if (label === undefined) continue;
     taken.add(label);
     placed.push(label);
   }

@@ -70,6 +70,53 @@ test("closer up there is room for more labels of what is seen", () => {
   expect(labelled("at=0.5,0.5,4")).toBeGreaterThan(labelled(""));
 });
 
+const GAP = 0.01;
+const gapTo = (box: ReturnType<typeof boxOf>[number], { x, y, radius }: PlacedNode) =>
+  Math.hypot(Math.max(box.left - x, 0, x - box.right), Math.max(box.top - y, 0, y - box.bottom)) -
+  radius;
+
+test.each(LANGUAGES)("words are nearer to their own mark than to any other, in %s", (language) => {
+  for (const size of SIZES)
+    for (const by of ["areas", "institutions"]) {
+      const { nodes, font } = layoutWeb(web(`by=${by}`), size, ({ label }) =>
+        locale[language].text(label),
+      );
+      for (const placed of nodes) {
+        const [box] = boxOf(placed, font);
+        if (!box) continue;
+        const others = nodes.filter((other) => other !== placed);
+        const own = placed.label?.leader ? 0 : gapTo(box, placed);
+        // A line leads to words further off; they are on no other mark.
+        const nearer = others.filter((other) => gapTo(box, other) <= own + GAP);
+        expect(nearer.map(({ node }) => `${placed.node.id} at ${node.id}`)).toEqual([]);
+      }
+    }
+});
+
+test.each(LANGUAGES)(
+  "on a desk no area and hardly a sector goes without its name, in %s",
+  (language) => {
+    const { nodes } = layoutWeb(web(""), { width: 640, height: 560 }, ({ label }) =>
+      locale[language].text(label),
+    );
+    const bare = nodes.filter(({ node, label }) => node.kind !== "agreement" && !label);
+    expect(bare.filter(({ node }) => node.kind === "area")).toEqual([]);
+    expect(bare.length).toBeLessThanOrEqual(1);
+  },
+);
+
+test.each(["space", "semiconductors", "economic-security"])(
+  "whatever else is named, so is all that is tied to %s",
+  (id) => {
+    const data = web("", id);
+    const { nodes } = layoutWeb(data, { width: 640, height: 560 }, ({ label }) =>
+      locale.en.text(label),
+    );
+    const bare = nodes.filter(({ node, label }) => data.selection.near.has(node.id) && !label);
+    expect(bare.map(({ node }) => node.id)).toEqual([]);
+  },
+);
+
 test("what is selected has its label, whatever else has none", () => {
   const size = { width: 280, height: 620 };
   for (const { id } of shipped.agreements.filter(({ umbrella }) => !umbrella).slice(0, 20)) {

@@ -59,6 +59,23 @@ test("no label lies on another, none is cut, none is empty, none is placed twice
   );
 });
 
+test("of the places beside a node, words take the one that hides no other node", () => {
+  const asked = (other: readonly [number, number]) => ({
+    labels: ["here", ""],
+    order: [0, 1],
+    places: Float32Array.of(200, 100, ...other),
+    camera: { x: 0, y: 0, scale: 1 },
+    radii: Float32Array.of(4, 4),
+    growth: 1,
+    measure: () => 40,
+    height: 16,
+    bounds: { x0: 0, y0: 0, x1: 400, y1: 200 },
+    gap: 4,
+  });
+  expect(placeLabels(asked([20, 20]))[0]?.x).toBeGreaterThan(200);
+  expect(placeLabels(asked([225, 100]))[0]?.x).toBeLessThan(160);
+});
+
 test("a less important label never moves or removes a more important one", () => {
   fc.assert(
     fc.property(request, fc.nat(80), (asked, count) => {

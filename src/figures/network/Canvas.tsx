@@ -163,6 +163,7 @@ function AtHand({ data, size, theme, locale, marks }: ViewProps<NetworkData>) {
                 theme={theme}
                 text={locale.text(node.label)}
                 width={size.width}
+                height={size.height - FOOT}
               />
             )}
           </Mark>

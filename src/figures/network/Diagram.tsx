@@ -80,6 +80,7 @@ export function Diagram(props: ViewProps<NetworkData>) {
               theme={theme}
               text={locale.text(placed.node.label)}
               width={size.width}
+              height={size.height - foot(size.width)}
             />
           ))}
       </g>

@@ -1,3 +1,4 @@
+import { within } from "../../camera/camera.ts";
 import type { NetworkNode } from "../../model/network.ts";
 import { Label, LINE } from "../../plot/Label.tsx";
 import { Mark } from "../../plot/marks.tsx";
@@ -44,7 +45,8 @@ export function NodeMark({ placed, name, font, theme, colour, attended, near, ha
   const { node, x, y, radius, label } = placed;
   const isHeavy = attended || isBold(node);
   const words = label && {
-    ...label,
+    lines: label.lines,
+    anchor: label.anchor,
     x: hundredths(label.x - x),
     y: hundredths(label.y - y),
     size: font,
@@ -58,7 +60,10 @@ export function NodeMark({ placed, name, font, theme, colour, attended, near, ha
       {...(!near && { opacity: DIM_MARK })}
       words={
         words ? (
-          <Label {...words} theme={theme} weight={isHeavy ? 600 : 400} {...(halo && { halo })} />
+          <>
+            {label.leader && <path d={label.leader} fill="none" stroke={theme.inkSoft} />}
+            <Label {...words} theme={theme} weight={isHeavy ? 600 : 400} {...(halo && { halo })} />
+          </>
         ) : null
       }
     >
@@ -105,29 +110,40 @@ interface OnPaper {
   readonly text: string;
   readonly font: number;
   readonly theme: Theme;
-  /** px of the drawing. */
+  /** px of the drawing that words may use. */
   readonly width: number;
+  readonly height: number;
 }
 
 /**
  * For a node that is attended to and whose label found no room: right of it or,
- * where the drawing ends, left of it; hides what it stands on.
+ * where the drawing ends, left of it, and above its foot; hides what it stands on.
  */
-export function LabelOnPaper({ placed: { x, y, radius }, font, theme, text, width }: OnPaper) {
+export function LabelOnPaper(props: OnPaper) {
+  const { placed, font, theme, text, width, height } = props;
+  const { x, y, radius } = placed;
   const length = textWidth(text, font, true);
   const right = x + radius + 4;
   const left = right + length > width ? Math.max(PAPER_PAD, x - radius - 4 - length) : right;
-  const top = y - (font * LINE) / 2;
+  const high = font * LINE;
+  const top = within(y - high / 2, PAPER_PAD, height - PAPER_PAD - high);
   return (
     <>
       <rect
         x={left - PAPER_PAD}
         y={top - PAPER_PAD}
         width={length + 2 * PAPER_PAD}
-        height={font * LINE + 2 * PAPER_PAD}
+        height={high + 2 * PAPER_PAD}
         fill={theme.paper}
       />
-      <Label x={left} y={y + font * 0.36} lines={[text]} size={font} theme={theme} weight={600} />
+      <Label
+        x={left}
+        y={top + high / 2 + font * 0.36}
+        lines={[text]}
+        size={font}
+        theme={theme}
+        weight={600}
+      />
     </>
   );
 }

@@ -6,6 +6,8 @@ export interface PlacedLabel {
   /** Baseline of the first line. */
   readonly y: number;
   readonly anchor: "start" | "middle" | "end";
+  /** Path data, from the middle of the mark, of a line to words that are not beside it. */
+  readonly leader?: string;
 }
 
 export interface PlacedNode {
