@@ -130,14 +130,21 @@ export interface MarkFacts {
   readonly title: string;
   /** Column, row or kind it stands in; marks without one are walked in reading order. */
   readonly group?: string;
-  /** Of a link between two marks: reached by pointer and through its ends, not by the arrow keys. */
+  /** Of a link between two marks: reached by pointer and through its ends, by arrow keys only where it has some. */
   readonly isLink?: boolean;
+  /** Where arrow keys lead that follow neither the reading order nor what is tied: in lines, or in rows and columns. */
+  readonly arrows?: Arrows | undefined;
   /** Other marks it is tied to. */
   readonly ties?: readonly Tie[];
   readonly status?: Status | undefined;
   /** Made when it is asked for: a picture has many marks and a reader opens few. */
   evidence(): readonly EvidenceGroup[];
 }
+
+/** Ids of marks; the mark's own where it is the last one that way. */
+export type Arrows = Partial<
+  Readonly<Record<"ArrowLeft" | "ArrowRight" | "ArrowUp" | "ArrowDown", string>>
+>;
 
 /** Another mark, and the link that leads there. */
 export interface Tie {

@@ -4,9 +4,18 @@ import type { EvidenceGroup, MarkFacts } from "../figures/figure.ts";
 import { ClaimList } from "./ClaimList.tsx";
 import { useEdition } from "./page.ts";
 import { Ties } from "./Ties.tsx";
+import type { keysOf } from "./walk.ts";
 
 /** Groups that are open from the start; a panel of fifty claims would bury what follows it. */
 const OPEN = 2;
+
+/** The mark the reader last opened by keyboard, and the how-manieth time: its panel takes the focus. */
+export interface Call {
+  readonly id: string;
+  readonly times: number;
+  /** The link that the reader comes back from: the focus is where it was asked why. */
+  readonly from?: string | undefined;
+}
 
 interface Props {
   readonly mark: MarkFacts | undefined;
@@ -15,10 +24,11 @@ interface Props {
   readonly partOf?: string;
   /** True when the reader chose the mark and did not merely arrive. */
   readonly chosen: boolean;
-  /** The mark the reader last opened by keyboard, and the how-manieth time: its panel takes the focus. */
-  readonly called: { readonly id: string; readonly times: number } | undefined;
-  /** Whether arrows walk from mark to tied mark. */
-  readonly walks: boolean;
+  readonly called: Call | undefined;
+  /** What arrows do in the picture. */
+  readonly keys: ReturnType<typeof keysOf>;
+  /** The mark whose panel led here; absent where the reader came another way. */
+  readonly cameFrom?: MarkFacts | undefined;
   onClose(): void;
   /** Goes to another mark. */
   onGo(id: string): void;
@@ -26,35 +36,45 @@ interface Props {
 
 /** What one mark rests on, beside the picture. */
 export const ClaimsPanel = memo(function ClaimsPanel(props: Props) {
-  const { mark, name = "panel-title", partOf, chosen, called, walks, onClose, onGo } = props;
+  const { mark, name = "panel-title", partOf, chosen, called, keys, cameFrom } = props;
+  const { onClose, onGo } = props;
   const { locale } = useEdition();
   const { say } = locale;
+  const panel = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const answered = useRef(0);
   useEffect(() => {
     // The panel follows the picture one paint later: it may not be this mark's yet.
     if (!called || called.id !== mark?.id || called.times === answered.current) return;
     answered.current = called.times;
-    heading.current?.focus();
+    const why = Array.from(panel.current?.querySelectorAll<HTMLElement>("[data-why]") ?? []);
+    (why.find(({ dataset }) => dataset.why === called.from) ?? heading.current)?.focus();
   }, [called, mark?.id]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another mark is read from its beginning
+  useEffect(() => {
+    if (panel.current) panel.current.scrollTop = 0;
+  }, [mark?.id]);
+  const goBack = cameFrom && (() => onGo(cameFrom.id));
   const onKeyDown = (event: KeyboardEvent) => {
     // A quick hand is ahead of a panel that does not know yet that its mark was chosen.
-    if (event.key === "Escape") onClose();
+    if (event.key === "Escape") (goBack ?? onClose)();
   };
   if (!mark)
     return (
       <aside className="panel panel-hint">
         <p>{say("panel.hint")}</p>
-        <p className="soft">{say(walks ? "panel.walk" : "panel.keys")}</p>
+        <p className="soft">{say(keys)}</p>
       </aside>
     );
   const evidence = mark.evidence();
   const claims = sum(evidence, ({ items }) => items.length);
   return (
+    // Kept from mark to mark, so that a heading that has the focus goes on having it.
     <aside
-      key={mark.id}
+      ref={panel}
       className="panel"
       data-chosen={chosen}
+      data-of={mark.id}
       aria-labelledby={partOf ? `${name} ${partOf}` : name}
       onKeyDown={onKeyDown}
     >
@@ -68,6 +88,12 @@ export const ClaimsPanel = memo(function ClaimsPanel(props: Props) {
           </button>
         )}
       </div>
+      {goBack && (
+        <button type="button" className="quiet" onClick={goBack}>
+          <span aria-hidden="true">← </span>
+          {say("panel.back", { title: cameFrom.title })}
+        </button>
+      )}
       {mark.ties && <Ties ties={mark.ties} onGo={onGo} />}
       <p className="soft">{say("panel.count", { count: claims })}</p>
       {claims === 0 && <p>{say("panel.empty")}</p>}

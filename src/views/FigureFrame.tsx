@@ -6,7 +6,7 @@ import { shared } from "../figures/shared.ts";
 import { useAfterPaint } from "../ui/useAfterPaint.ts";
 import { useLatest } from "../ui/useLatest.ts";
 import { withValues } from "../url/query.ts";
-import { ClaimsPanel } from "./ClaimsPanel.tsx";
+import { type Call, ClaimsPanel } from "./ClaimsPanel.tsx";
 import { CopyLink } from "./CopyLink.tsx";
 import { useExplained } from "./explain/Explained.ts";
 import { PrintedWords } from "./explain/PrintedWords.tsx";
@@ -21,6 +21,7 @@ import { Nothing } from "./Nothing.tsx";
 import { Numbers } from "./Numbers.tsx";
 import { usePage } from "./page.ts";
 import { SourceLine } from "./SourceLine.tsx";
+import { keysOf } from "./walk.ts";
 
 /** From here on marks are searched for; a filter may have left fewer of them. */
 const MANY = 20;
@@ -40,11 +41,25 @@ export function FigureFrame({ figure, below: after }: Props) {
   const drawn = useMemo(() => ({ figure, reading }), [figure, reading]);
   const late = useAfterPaint(drawn);
   const below = late.reading === reading ? late.figure : figure;
-  const [called, setCalled] = useState<{ id: string; times: number }>();
-  const onChoose = (id: string | undefined, byKeyboard: boolean) => {
+  const [called, setCalled] = useState<Call>();
+  const onChoose = (id: string | undefined, byKeyboard: boolean, from?: string) => {
     if (id !== focus?.id) choose(withValues(shared, query, { focus: id ?? "" }));
     if (byKeyboard && id !== undefined)
-      setCalled((before) => ({ id, times: (before?.times ?? 0) + 1 }));
+      setCalled((before) => ({ id, from, times: (before?.times ?? 0) + 1 }));
+  };
+  // A walk is over once something else is chosen.
+  const [reached, setReached] = useState<{ id: string; since: string | undefined }>();
+  const walked = useAfterPaint(reached?.since === focus?.id ? reached?.id : undefined);
+  const read = below.marks.find(({ id }) => id === walked) ?? below.focus ?? below.lead;
+  /** Where it was asked why two marks are linked. */
+  const [asked, setAsked] = useState<{ link: string; at: string }>();
+  const cameFrom = below.marks.find(
+    ({ id }) => id === asked?.at && read?.id === asked.link && read.id === focus?.id,
+  );
+  const go = (id: string) => {
+    const isLink = figure.marks.some((mark) => mark.id === id && mark.isLink);
+    if (isLink && read) setAsked({ link: id, at: read.id });
+    onChoose(id, true, cameFrom?.id === id ? read?.id : undefined);
   };
   const isSearched =
     figure.marks.length > MANY || figure.controls.some(({ kind }) => kind === "step");
@@ -57,15 +72,19 @@ export function FigureFrame({ figure, below: after }: Props) {
   };
   const close = () => {
     onChoose(undefined, true);
-    const mark =
-      focus && document.querySelector<SVGElement>(`[data-mark="${CSS.escape(focus.id)}"]`);
-    mark?.focus();
+    const own = `[data-mark="${CSS.escape(focus?.id ?? "")}"][tabindex]`;
+    // A line between two marks takes no focus: then the picture has it where Tab would come to.
+    const marks = [own, '[data-mark][tabindex="0"]'].map((which) =>
+      document.querySelector<SVGElement>(`.picture ${which}`),
+    );
+    marks.find((mark) => mark !== null)?.focus();
   };
   // Picture and panel keep their callbacks, so that a choice elsewhere leaves them alone.
   const onPick = useLatest(onChoose);
   const onPickBeside = useLatest(onBeside);
   const onClose = useLatest(close);
-  const onGo = useLatest((id: string) => onChoose(id, true));
+  const onGo = useLatest(go);
+  const onReach = useLatest((id: string) => setReached({ id, since: focus?.id }));
   return (
     <figure className="figure">
       <figcaption>
@@ -79,7 +98,12 @@ export function FigureFrame({ figure, below: after }: Props) {
         <div>
           <ErrorBoundary FallbackComponent={FigureFailed} resetKeys={[figure]}>
             {figure.marks.length === 0 && <Nothing figure={figure} />}
-            <FollowingPicture figure={figure} onChoose={onPick} onBeside={onPickBeside} />
+            <FollowingPicture
+              figure={figure}
+              onChoose={onPick}
+              onBeside={onPickBeside}
+              onReach={onReach}
+            />
           </ErrorBoundary>
           <p className="source-line">
             <SourceLine figure={below} />
@@ -88,10 +112,11 @@ export function FigureFrame({ figure, below: after }: Props) {
           {after}
         </div>
         <ClaimsPanel
-          mark={below.focus ?? below.lead}
-          chosen={below.focus !== undefined}
+          mark={read}
+          chosen={read !== undefined && read === below.focus}
           called={called}
-          walks={below.marks.some(({ group }) => group !== undefined)}
+          keys={keysOf(below.marks)}
+          cameFrom={cameFrom}
           onClose={onClose}
           onGo={onGo}
         />

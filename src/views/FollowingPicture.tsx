@@ -8,6 +8,7 @@ interface Props {
   readonly figure: BoundFigure;
   onChoose(id: string | undefined, byKeyboard: boolean): void;
   onBeside(id: string): void;
+  onReach(id: string): void;
 }
 
 const Kept = memo(Picture);
@@ -17,7 +18,7 @@ const Kept = memo(Picture);
  * wait for an answer: controls and words answer in the next frame, and the
  * picture comes in the one after.
  */
-export function FollowingPicture({ figure, onChoose, onBeside }: Props) {
+export function FollowingPicture({ figure, onChoose, onBeside, onReach }: Props) {
   const { reading } = usePage();
   const asked = useMemo(() => ({ figure, reading }), [figure, reading]);
   const painted = useAfterFrame(asked);
@@ -33,6 +34,7 @@ export function FollowingPicture({ figure, onChoose, onBeside }: Props) {
       chosen={drawn.focus?.id}
       latest={latest}
       onChoose={onChoose}
+      onReach={onReach}
       {...(besides && { onBeside })}
     />
   );

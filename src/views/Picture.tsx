@@ -1,4 +1,5 @@
 import {
+  type FocusEvent,
   type KeyboardEvent,
   type MouseEvent,
   type RefObject,
@@ -15,7 +16,7 @@ import { RUNGS } from "../plot/rungs.ts";
 import { useRungs } from "../plot/useRungs.ts";
 import { Moves } from "./Moves.tsx";
 import { Rungs } from "./Rungs.tsx";
-import { gone, step } from "./walk.ts";
+import { gone, step, type Walk } from "./walk.ts";
 import { Zoom } from "./zoom/Zoom.tsx";
 
 interface Props {
@@ -27,6 +28,12 @@ interface Props {
   onChoose(id: string | undefined, byKeyboard: boolean): void;
   /** Picks a mark out beside the chosen one, where a figure knows what that is. */
   onBeside?(id: string): void;
+  /** The keyboard has come to a mark. */
+  onReach?(id: string): void;
+}
+
+interface Reached extends Walk {
+  readonly mark: HTMLElement | SVGElement;
 }
 
 /** Times its width from which a drawing cannot be read on one sheet of paper. */
@@ -39,7 +46,7 @@ const STILL = 6;
  * in walk.ts), Enter opens one, Escape leaves. In a network Enter goes there and
  * the walk goes on; a second Enter leads into the panel.
  */
-export function Picture({ figure, chosen, latest, onChoose, onBeside }: Props) {
+export function Picture({ figure, chosen, latest, onChoose, onBeside, onReach }: Props) {
   const [ref, rungs] = useRungs();
   const [pointed, setPointed] = useState<string>();
   const size = useMemo(() => {
@@ -51,7 +58,7 @@ export function Picture({ figure, chosen, latest, onChoose, onBeside }: Props) {
   const now = useRef<string>(undefined);
   const trail = useRef<readonly string[]>([]);
   const ids = useMemo(
-    () => figure.marks.filter(({ isLink }) => !isLink).map(({ id }) => id),
+    () => figure.marks.filter(({ isLink, arrows }) => !isLink || arrows).map(({ id }) => id),
     [figure],
   );
   const walks = figure.marks.some(({ group }) => group !== undefined);
@@ -96,30 +103,44 @@ export function Picture({ figure, chosen, latest, onChoose, onBeside }: Props) {
     const id = markMeant(currentTarget, nativeEvent as PointerEvent);
     if (id !== undefined) attention.choose(id, nativeEvent.shiftKey);
   };
+  /** The mark that a key leads to; what a picture of this size has no room for is passed over. */
+  const reach = (root: Element, from: Walk, key: string): Reached | undefined => {
+    const next = step(figure.marks, from, key);
+    if (!next) return undefined;
+    // Of thousands of marks only those at hand are elements: being pointed at makes it one.
+    if (!markIn(root, next.at)) flushSync(() => attention.point(next.at));
+    const mark = markIn(root, next.at);
+    if (mark) return { ...next, mark };
+    return next.at === from.at ? undefined : reach(root, next, key);
+  };
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    const mark = (event.target as Element).closest("[data-mark]");
-    const id = mark?.getAttribute("data-mark");
-    if (!mark || id === null || id === undefined) return;
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const from = { at: id, trail: trail.current };
-    const next = step(figure.marks, from, event.key);
+    const { currentTarget: root, key } = event;
+    const mark = (event.target as Element).closest<HTMLElement | SVGElement>("[data-mark]");
+    const id = mark?.getAttribute("data-mark") ?? undefined;
+    const from = id === undefined ? undefined : { at: id, trail: trail.current };
+    const next = from && reach(root, from, key);
     if (next) {
       trail.current = next.trail;
-      const found = () => markIn(event.currentTarget, next.at);
-      // Of thousands of marks only those at hand are elements: being pointed at makes it one.
-      if (!found()) flushSync(() => attention.point(next.at));
       // Far out of an enlarged picture, the page would be scrolled to where it is not seen.
-      found()?.focus({ preventScroll: figure.sight !== undefined });
-      if (event.key === "Backspace" && asked.current !== undefined) ask(next.at, false);
-    } else if (event.key === "Enter" || event.key === " ") {
+      next.mark.focus({ preventScroll: figure.sight !== undefined });
+      if (key === "Backspace" && asked.current !== undefined) ask(next.at, false);
+    } else if (from && (key === "Enter" || key === " ")) {
       trail.current = gone(from).trail;
-      if (event.shiftKey) attention.choose(id, true);
-      else ask(id, id === asked.current || !walks);
-    } else if (event.key === "Escape") {
-      if (asked.current === undefined) (mark as SVGElement).blur();
+      if (event.shiftKey) attention.choose(from.at, true);
+      else ask(from.at, from.at === asked.current || !walks);
+    } else if (key === "Escape") {
+      if (asked.current === undefined) (event.target as HTMLElement | SVGElement).blur();
       else ask(undefined, true);
+    } else if (!from && key.startsWith("Arrow")) {
+      // A pointer that was on no mark has left the focus with the picture as a whole.
+      root.querySelector<SVGElement>('[data-mark][tabindex="0"]')?.focus();
     } else return;
     event.preventDefault();
+  };
+  const onFocus = ({ target }: FocusEvent) => {
+    const id = target.closest("[data-mark]:focus-visible")?.getAttribute("data-mark");
+    if (id) onReach?.(id);
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys bubble up from the marks, which are buttons
@@ -130,6 +151,7 @@ export function Picture({ figure, chosen, latest, onChoose, onBeside }: Props) {
       data-empty={figure.marks.length === 0 || undefined}
       data-pointed={pointed !== undefined || undefined}
       onKeyDown={onKeyDown}
+      onFocus={onFocus}
       onPointerMove={({ currentTarget, nativeEvent }) =>
         mean(markMeant(currentTarget, nativeEvent))
       }

@@ -23,6 +23,7 @@ export function Ties({ ties, onGo }: { ties: readonly Tie[]; onGo(id: string): v
                 <button
                   type="button"
                   className="why"
+                  data-why={link}
                   aria-label={say("panel.why", { label })}
                   onClick={() => onGo(link)}
                 >

@@ -247,3 +247,52 @@ test("a filter moves no node of the web", () => {
   const whole = place({});
   for (const [id, at] of place({ status: ["signed"] })) expect(at).toBe(whole.get(id));
 });
+
+describe("arrows follow what is on the screen", () => {
+  const marksOf = (query: string) =>
+    network.bind(shipped, new URLSearchParams(query), locale.en).marks;
+
+  test("the list is walked from sentence to sentence", () => {
+    const marks = marksOf("reading=list");
+    const nodes = marks.filter(({ isLink }) => !isLink);
+    expect(
+      nodes.map(({ group }) => group).filter((group, at, all) => group !== all[at - 1]),
+    ).toEqual(["agreement", "area", "sector"]);
+    const ties = nodes
+      .filter(({ group }) => group === "sector")
+      .map((node) => node.ties?.length ?? 0);
+    expect(ties).toEqual(ties.toSorted((a, b) => b - a));
+    for (const [at, { arrows }] of nodes.entries())
+      expect(arrows?.ArrowDown).toBe(nodes[(at + 1) % nodes.length]?.id);
+  });
+
+  test.each(["similar", "links", "name"])("the matrix in the order “%s” goes by cells", (sort) => {
+    const data = bind({ reading: "matrix", sort });
+    const textOf = (node: NetworkNode) => locale.en.text(node.label);
+    const { rows, columns, cells } = layoutMatrix(
+      data,
+      { width: 1000, height: 0 },
+      textOf,
+      locale.en.compare,
+    );
+    const marks = new Map(marksOf(`reading=matrix&sort=${sort}`).map((mark) => [mark.id, mark]));
+    for (const [at, row] of rows.entries()) {
+      expect(marks.get(row.node.id)?.arrows?.ArrowDown).toBe((rows[at + 1] ?? row).node.id);
+      const own = cells.filter(({ y }) => y === row.y).toSorted((a, b) => a.x - b.x);
+      let here = row.node.id;
+      for (const { link } of own) {
+        expect(marks.get(here)?.arrows?.ArrowRight).toBe(link.id);
+        expect(marks.get(link.id)?.arrows?.ArrowLeft).toBe(here);
+        here = link.id;
+      }
+    }
+    for (const column of columns) {
+      let here = column.node.id;
+      const own = cells.filter(({ x }) => x === column.x).toSorted((a, b) => a.y - b.y);
+      for (const { link } of own) {
+        expect(marks.get(here)?.arrows?.ArrowDown).toBe(link.id);
+        here = link.id;
+      }
+    }
+  });
+});

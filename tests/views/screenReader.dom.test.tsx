@@ -81,35 +81,35 @@ test("layers are heard as marks alone, in reading order; lines and lettering are
   expect(heard.join("\n")).not.toMatch(/undefined|NaN|Not implemented/);
 });
 
-test.each(["", "&reading=list"])(
-  "a walk is heard: where one is, then the panel and its ties (%s)",
-  async (reading) => {
-    await open(`?sector=space${reading}`);
-    one("[data-mark=space]").focus();
-    expect(await virtual.lastSpokenPhrase()).toMatch(/^button, .*Space.*2 documents/);
-    await virtual.press("ArrowLeft");
-    expect(await virtual.lastSpokenPhrase()).toMatch(/^button, .*LUPEX/);
-    await virtual.press("Enter");
-    await waitFor(() => expect(document.activeElement?.ariaPressed).toBe("true"));
-    await virtual.press("Enter");
-    await waitFor(() => expect(document.activeElement?.id).toBe("panel-title"));
-    expect(await virtual.lastSpokenPhrase()).toMatch(
-      /^heading, .*LUPEX.*: what this rests on, level 2$/,
-    );
-    const panel = await readTo("end of region, Tied to 3 others");
-    expect(panel).toContain("region, Tied to 3 others");
-    expect(panel.filter((phrase) => /^(?:listitem|button)/.test(phrase)).slice(0, 6)).toEqual([
-      "button, Close",
-      "listitem, level 1, position 1, set size 3",
-      "button, Technology and innovation",
-      "button, Why this link: Technology and innovation",
-      "listitem, level 1, position 2, set size 3",
-      "button, Space",
-    ]);
-    expect(panel).toContain("builds on Lunar polar study 2017");
-    await readTo("5 claims");
-  },
-);
+test.each([
+  ["", "ArrowLeft"],
+  ["&reading=list", "ArrowRight"],
+])("a walk is heard: where one is, then the panel and its ties (%s)", async (reading, towards) => {
+  await open(`?sector=space${reading}`);
+  one("[data-mark=space]").focus();
+  expect(await virtual.lastSpokenPhrase()).toMatch(/^button, .*Space.*2 documents/);
+  await virtual.press(towards);
+  expect(await virtual.lastSpokenPhrase()).toMatch(/^button, .*LUPEX/);
+  await virtual.press("Enter");
+  await waitFor(() => expect(document.activeElement?.ariaPressed).toBe("true"));
+  await virtual.press("Enter");
+  await waitFor(() => expect(document.activeElement?.id).toBe("panel-title"));
+  expect(await virtual.lastSpokenPhrase()).toMatch(
+    /^heading, .*LUPEX.*: what this rests on, level 2$/,
+  );
+  const panel = await readTo("end of region, Tied to 3 others");
+  expect(panel).toContain("region, Tied to 3 others");
+  expect(panel.filter((phrase) => /^(?:listitem|button)/.test(phrase)).slice(0, 6)).toEqual([
+    "button, Close",
+    "listitem, level 1, position 1, set size 3",
+    "button, Technology and innovation",
+    "button, Why this link: Technology and innovation",
+    "listitem, level 1, position 2, set size 3",
+    "button, Space",
+  ]);
+  expect(panel).toContain("builds on Lunar polar study 2017");
+  await readTo("5 claims");
+});
 
 test("a year is heard with what happened in it, and its slider by its own name", async () => {
   await open("?until=1985");

@@ -56,7 +56,20 @@ test("up and down stay in the column, pages go from column to column", () => {
   expect(walked(network, "area", "PageUp").at).toBe("rain");
 });
 
-test("links are never walked to", () => {
+test("arrows of a mark's own lead where it says, and Backspace leads back along what was gone to", () => {
+  const cells = [
+    { ...mark("row", "agreement", ["head"]), arrows: { ArrowLeft: "row", ArrowRight: "cell" } },
+    { ...mark("cell"), isLink: true, arrows: { ArrowLeft: "row", ArrowUp: "head" } },
+    { ...mark("head", "sector", ["row"]), arrows: { ArrowLeft: "head", ArrowDown: "cell" } },
+  ];
+  expect(walked(cells, "row", "ArrowRight").at).toBe("cell");
+  expect(walked(cells, "row", "ArrowRight", "ArrowUp").at).toBe("head");
+  expect(walked(cells, "row", "ArrowLeft").at).toBe("row");
+  expect(walked(cells, "row", "ArrowRight", "Enter", "ArrowUp", "Backspace").at).toBe("cell");
+  expect(walked(cells, "cell", "PageDown").at).toBe("row");
+});
+
+test("links are never walked to, unless they are cells", () => {
   for (const key of ["ArrowDown", "ArrowRight", "PageDown", "End", "Home"])
     expect(walked(network, "wind", key).at).not.toContain("~");
 });

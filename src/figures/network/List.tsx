@@ -2,6 +2,7 @@ import { get } from "../../model/lookup.ts";
 import type { NetworkLink, NetworkNode } from "../../model/network.ts";
 import { WordMark } from "../../plot/marks.tsx";
 import type { ViewProps } from "../figure.ts";
+import { byLinks } from "./arrows.ts";
 import { byIdIn } from "./byId.ts";
 import type { NetworkData } from "./data.ts";
 import { statusSaid } from "./statusSaid.ts";
@@ -15,9 +16,6 @@ export function List(props: ViewProps<NetworkData>) {
   const { data, locale, caption } = props;
   const { network, near } = data;
   const degree = (id: string) => near.get(id)?.length ?? 0;
-  const byDegree = (nodes: readonly NetworkNode[]) =>
-    nodes.toSorted((a, b) => degree(b.id) - degree(a.id));
-  const ofKind = (kind: string) => byDegree(network.nodes.filter((node) => node.kind === kind));
   const groups = [data.scope.by === "areas" ? "area" : "institution", "sector"] as const;
   // Sentences say the whole, lists below them what is in the picture.
   const { nodes: byId, links: linksOf } = byIdIn(data.whole);
@@ -27,7 +25,7 @@ export function List(props: ViewProps<NetworkData>) {
     <div data-figure="network" role="group" aria-label={caption.alternative} className="sentences">
       <h3>{locale.say("network.kind.agreement")}</h3>
       <ol>
-        {ofKind("agreement").map((node) => (
+        {byLinks(data, "agreement").map((node) => (
           <li key={node.id}>
             <Sentence node={node} links={linksOf.get(node.id) ?? []} byId={byId} {...props} />
             <Links links={listed(node.id)} byId={byId} {...props} />
@@ -38,12 +36,12 @@ export function List(props: ViewProps<NetworkData>) {
         <section key={kind}>
           <h3>{locale.say(`network.kind.${kind}`)}</h3>
           <ol>
-            {ofKind(kind).map((node) => (
+            {byLinks(data, kind).map((node) => (
               <li key={node.id}>
                 <Named node={node} {...props}>
                   {locale.say("network.list.count", {
                     label: locale.text(node.label),
-                    count: degree(node.id),
+                    count: near.get(node.id)?.length ?? 0,
                   })}
                 </Named>
                 <ul>

@@ -3,6 +3,7 @@ import { STATUSES } from "../../model/claimSchema.ts";
 import { get } from "../../model/lookup.ts";
 import type { Network, NetworkLink, NetworkNode } from "../../model/network.ts";
 import type { Binding, EvidenceGroup, MarkFacts, Tie } from "../figure.ts";
+import { type Course, courseOf } from "./arrows.ts";
 import { byIdIn } from "./byId.ts";
 import type { NetworkData } from "./data.ts";
 
@@ -11,27 +12,35 @@ interface Context {
   readonly binding: Binding;
   readonly byId: ReadonlyMap<string, NetworkNode>;
   readonly linksOf: ReadonlyMap<string, readonly NetworkLink[]>;
+  readonly course: Course;
 }
 
-/** Every node in reading order, column by column, from the top; then every link. */
+/** Every node in the order in which the reading has it; then every link. */
 export function marks(data: NetworkData, binding: Binding): readonly MarkFacts[] {
+  const { locale } = binding;
+  const { reading, sort } = data;
   const known = made.get(data.network);
-  if (known?.locale === binding.locale) return known.marks;
+  if (known?.locale === locale && known.reading === reading && known.sort === sort)
+    return known.marks;
   const marks = allMarks(data, binding);
-  made.set(data.network, { locale: binding.locale, marks });
+  made.set(data.network, { locale, reading, sort, marks });
   return marks;
 }
 
 /** A choice that leaves the network as it is leaves its marks as they are. */
-const made = new WeakMap<Network, { locale: Locale; marks: readonly MarkFacts[] }>();
+const made = new WeakMap<Network, Made>();
+interface Made extends Pick<NetworkData, "reading" | "sort"> {
+  readonly locale: Locale;
+  readonly marks: readonly MarkFacts[];
+}
 
 function allMarks(data: NetworkData, binding: Binding): MarkFacts[] {
   // What a mark is tied to is said whole, whatever of it is in the picture.
   const { nodes: byId, links: linksOf } = byIdIn(data.whole);
-  const context: Context = { data, binding, byId, linksOf };
-  const { left, middle, right } = data.order;
+  const course = courseOf(data, binding.locale);
+  const context: Context = { data, binding, byId, linksOf, course };
   return [
-    ...[...left, ...middle, ...right].flatMap((id) => {
+    ...course.ids.flatMap((id) => {
       const node = byId.get(id);
       return node ? [nodeMark(node, context)] : [];
     }),
@@ -53,6 +62,7 @@ function nodeMark(node: NetworkNode, context: Context): MarkFacts {
   return {
     id: node.id,
     group: node.kind,
+    arrows: context.course.arrows.get(node.id),
     // Said when it is asked for: a web may have thousands of nodes.
     get label() {
       const names = others.map((id) => textOf(id, context));
@@ -116,6 +126,7 @@ function linkMark(link: NetworkLink, context: Context): MarkFacts {
   return {
     id: link.id,
     isLink: true,
+    arrows: context.course.arrows.get(link.id),
     ...(link.status && { status: link.status }),
     get label() {
       return locale.say("network.mark.link", said());

@@ -158,7 +158,11 @@ function at(nodes: ReadonlyMap<string, NetworkNode>, id: string): NetworkNode {
 }
 
 /** Rows and columns in the order the reader asks for. */
-function inOrder(data: NetworkData, textOf: TextOf, compare: (a: string, b: string) => number) {
+export function inOrder(
+  data: NetworkData,
+  textOf: TextOf,
+  compare: (a: string, b: string) => number,
+) {
   const { network, order, sort, near, model } = data;
   const nodes = new Map(network.nodes.map((node) => [node.id, node]));
   const shown = (id: string) => (near.get(id) ?? []).filter((other) => nodes.has(other)).length;

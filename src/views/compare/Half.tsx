@@ -19,6 +19,7 @@ import { Picture } from "../Picture.tsx";
 import { usePage } from "../page.ts";
 import { SourceLine } from "../SourceLine.tsx";
 import { SourceLink } from "../SourceLink.tsx";
+import { keysOf } from "../walk.ts";
 import type { Side } from "./options.ts";
 
 interface Props {
@@ -77,7 +78,7 @@ export function Half({ side, figure, onFigure, without }: Props) {
           partOf={`${side}-title`}
           chosen
           called={undefined}
-          walks={below.marks.some(({ group }) => group !== undefined)}
+          keys={keysOf(below.marks)}
           onClose={onClose}
           onGo={onChoose}
         />

@@ -26,7 +26,8 @@ export function Zoom({ figure, size, chosen, children }: Props) {
           <Hands {...{ figure, sight, size, stage, chosen, onLive }} />
         </Suspense>
       )}
-      <div ref={setStage} className="stage">
+      {/* A click beside every mark leaves the keyboard here. */}
+      <div ref={setStage} className="stage" tabIndex={-1}>
         <LiveProvider value={sight && live}>{children}</LiveProvider>
       </div>
     </div>
