@@ -93,7 +93,7 @@ test("matrix: arrows go from cell to cell, a cell is chosen and Backspace comes 
   await page.waitForURL((url) => url.searchParams.get("focus") === cell);
   await press("ArrowLeft");
   expect(await at()).not.toBe(cell);
-  expect(await label()).toMatch(/^(Document|.*document)/i);
+  expect(await label()).toContain("Linked to");
   await press("Backspace");
   expect(await at()).toBe(cell);
 });
