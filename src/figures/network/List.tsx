@@ -41,7 +41,7 @@ export function List(props: ViewProps<NetworkData>) {
                 <Named node={node} {...props}>
                   {locale.say("network.list.count", {
                     label: locale.text(node.label),
-                    count: near.get(node.id)?.length ?? 0,
+                    count: degree(node.id),
                   })}
                 </Named>
                 <ul>
