@@ -2,8 +2,13 @@ import { useEffect, useState } from "react";
 import { useLatest } from "../../ui/useLatest.ts";
 import { isPressed, isTyping, keyReader, type Wish } from "./keys.ts";
 
+/** What keeps keys to itself for as long as it has the focus, though nobody writes in it. */
+const PRESSED =
+  "button, summary, a[href], select, input:is([type=radio], [type=checkbox], [type=range])";
+
 /**
- * Listens to the keys of a whole window.
+ * Listens to the keys of a whole window. What is pressed by mouse or finger
+ * gives them back: the space bar then goes on and does not press it again.
  *
  * @param letters whether keys that write a letter or a sign are listened to
  * @param onRelease called when a key is let go
@@ -31,10 +36,27 @@ export function useKeys(
       if (event.repeat && wanted !== "next" && wanted !== "back") return;
       wish(wanted);
     };
+    let isByHand = false;
+    const onHand = (event: Event) => {
+      isByHand = event.type === "pointerdown";
+    };
+    const giveBack = () => {
+      const { activeElement } = document;
+      if (!isByHand || !activeElement?.matches(PRESSED) || activeElement.closest("dialog")) return;
+      (activeElement as HTMLElement).blur();
+    };
+    document.addEventListener("pointerdown", onHand, true);
+    document.addEventListener("keydown", onHand, true);
+    document.addEventListener("click", giveBack);
+    document.addEventListener("change", giveBack);
     document.addEventListener("keydown", onKeyDown);
     document.addEventListener("keyup", release);
     window.addEventListener("blur", release);
     return () => {
+      document.removeEventListener("pointerdown", onHand, true);
+      document.removeEventListener("keydown", onHand, true);
+      document.removeEventListener("click", giveBack);
+      document.removeEventListener("change", giveBack);
       document.removeEventListener("keydown", onKeyDown);
       document.removeEventListener("keyup", release);
       window.removeEventListener("blur", release);
