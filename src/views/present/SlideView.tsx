@@ -1,8 +1,11 @@
 import { type KeyboardEvent, type MouseEvent, memo, type ReactNode, useMemo, useRef } from "react";
 import type { BoundFigure } from "../../figures/figure.ts";
+import { shared } from "../../figures/shared.ts";
 import { type Attention, AttentionProvider } from "../../plot/marks.tsx";
 import type { Size } from "../../plot/size.ts";
 import { page as pageTheme } from "../../plot/theme.ts";
+import { readQuery } from "../../url/query.ts";
+import { nothingWords } from "../Nothing.tsx";
 import { useEdition } from "../page.ts";
 import { step as walked } from "../walk.ts";
 import type { Frame } from "./frames.ts";
@@ -27,7 +30,8 @@ interface Props {
 /** A step on the stage: what it says, the figure, who it rests on, its number. */
 export const SlideView = memo(function SlideView(props: Props) {
   const { frame, total, isMain = false, dim = false, look, onPoint, onLook } = props;
-  const { locale } = useEdition();
+  const edition = useEdition();
+  const { locale } = edition;
   const { figure, headline, lit, source, step } = frame;
   const words = locale.text(headline);
   const slide = useMemo(
@@ -52,13 +56,19 @@ export const SlideView = memo(function SlideView(props: Props) {
       >
         <div className="slide-drawing">
           <Asked figure={figure} onPoint={onPoint}>
-            <Drawing figure={figure} {...slide.drawn} />
+            {figure.marks.length > 0 ? (
+              <Drawing figure={figure} {...slide.drawn} />
+            ) : (
+              <p className="slide-nothing">
+                {nothingWords(figure, readQuery(shared, frame.query).lens, edition)}
+              </p>
+            )}
           </Asked>
           {dim && <Veil lit={lit} drawn={slide.drawn} figure={figure} />}
         </div>
       </div>
       <p className="slide-foot">
-        <span>{source}</span>
+        <span>{figure.marks.length > 0 && source}</span>
         <span className="slide-count">
           {locale.exact(step + 1)} / {locale.exact(total)}
         </span>
