@@ -16,6 +16,22 @@ describe("the speaker's window", () => {
     expect(await speaker.locator(".clock-since").innerText()).toMatch(/^10:0\d$/);
   });
 
+  test("fills the stage's screen, which shows no sentence of its own", async () => {
+    const { stage, speaker } = await openBoth(openRaw);
+    await speaker.keyboard.press("f");
+    await stage.waitForSelector(".talk[data-full]");
+    await stage.evaluate(() => {
+      window.open = () => null;
+    });
+    await stage.keyboard.press("s");
+    const told = () => speaker.locator(".speaker-told").innerText();
+    await expect.poll(told).toContain("refused the window");
+    expect(await stage.locator(".talk-bar").isVisible()).toBe(false);
+    await speaker.keyboard.press("f");
+    await stage.waitForSelector(".talk:not([data-full])");
+    expect(await stage.locator(".talk-says").textContent()).toBe(" ");
+  });
+
   test.each([
     [1280, 800],
     [1024, 768],

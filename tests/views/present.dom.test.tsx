@@ -1,43 +1,8 @@
-import { readFileSync } from "node:fs";
-import { resolve } from "node:path";
-import { render, screen, waitFor, within } from "@testing-library/react";
-import userEvent from "@testing-library/user-event";
-import { beforeEach, describe, expect, test, vi } from "vitest";
-import { App } from "../../src/app/App.tsx";
-import { FIGURES } from "../../src/figures/ids.ts";
-import { notesOf, withoutNotes } from "../../src/model/deck.ts";
-import { readDeck } from "../../src/model/readDeck.ts";
-import { withBrowser } from "./stubbed.ts";
+import { screen, waitFor, within } from "@testing-library/react";
+import { describe, expect, test, vi } from "vitest";
+import { asked, deck, heading, notes, open, step, withFirm, words } from "./firmPage.tsx";
 
-const file = resolve(import.meta.dirname, "../../data/decks/firm.json");
-const { deck } = readDeck(readFileSync(file, "utf8"), FIGURES);
-const headlines = deck.steps.map(({ headline }) => (headline as { en: string }).en);
-const words = (step: number) => headlines[step] as string;
-const notes = deck.steps.map((step) => (step.notes as { en: string }).en);
-let asked: string[] = [];
-
-withBrowser({
-  answer(address) {
-    asked.push(address);
-    if (address.endsWith(".notes.json")) return new Response(JSON.stringify(notesOf(deck)));
-    if (address.includes("/decks/")) return new Response(JSON.stringify(withoutNotes(deck)));
-    return undefined;
-  },
-});
-beforeEach(() => {
-  asked = [];
-});
-
-async function open(path: string) {
-  window.history.replaceState(null, "", path);
-  render(<App root="http://localhost:3000/" />);
-  const user = userEvent.setup();
-  return user;
-}
-
-const heading = (step: number) =>
-  screen.findByRole("heading", { level: 1, name: words(step) }, { timeout: 15_000 });
-const step = () => new URLSearchParams(window.location.search).get("step");
+withFirm();
 
 describe("the stage", () => {
   test("goes on, back, to the ends and to a number by its keys", async () => {

@@ -2,6 +2,7 @@ import { Link } from "wouter";
 import { usePage } from "../page.ts";
 import type { Wish } from "./keys.ts";
 import type { Moment } from "./moment.ts";
+import type { Notice } from "./notices.ts";
 
 interface Props {
   readonly moment: Moment;
@@ -9,8 +10,8 @@ interface Props {
   /** Digits that wait for Enter. */
   readonly digits: string;
   readonly options: boolean;
-  /** One sentence, when something has been refused or cannot be done. */
-  readonly says: string;
+  /** When something has been refused or cannot be done. */
+  readonly notice: Notice | undefined;
   /** Of the speaker's window, where the browser refused to open it. */
   readonly address: string | undefined;
   readonly playing: boolean;
@@ -24,8 +25,19 @@ interface Props {
 
 /** Below the stage, never on it: every way to go on that does not need a keyboard. */
 export function Bar(props: Props) {
-  const { moment, total, digits, options, says, address, playing, holds, onWish, onStop, onSlot } =
-    props;
+  const {
+    moment,
+    total,
+    digits,
+    options,
+    notice,
+    address,
+    playing,
+    holds,
+    onWish,
+    onStop,
+    onSlot,
+  } = props;
   const { locale, href, route } = usePage();
   const { say } = locale;
   const button = (wish: Wish & string, key: string, pressed?: boolean) => (
@@ -39,10 +51,10 @@ export function Bar(props: Props) {
     </button>
   );
   return (
-    <div className="talk-bar" data-says={says !== "" || undefined}>
+    <div className="talk-bar" data-says={notice !== undefined || undefined}>
       <p role="status" className="talk-says">
-        {says}{" "}
-        {says !== "" && address && (
+        {notice && say(notice)}{" "}
+        {notice === "present.refused.window" && address && (
           <a href={address} target="_blank" rel="noopener opener">
             {say("present.speaker.link")}
           </a>

@@ -24,16 +24,20 @@ const KEYS = [
   ["escape", "Escape"],
 ] as const;
 
+/** Keys that lead to what the speaker's window has. */
+const ON_STAGE: ReadonlySet<string> = new Set(["speaker", "notes"]);
+
 interface Props {
   readonly keys: Settings["keys"];
   onKeys(keys: Settings["keys"]): void;
-  readonly ownNotes: boolean;
-  onOwnNotes(on: boolean): void;
+  /** Notes on this screen; absent in the speaker's window, which has them always. */
+  readonly notes?: { readonly on: boolean; onChange(on: boolean): void } | undefined;
   onClose(): void;
 }
 
-export default function Help({ keys, onKeys, ownNotes, onOwnNotes, onClose }: Props) {
+export default function Help({ keys, onKeys, notes, onClose }: Props) {
   const { say } = usePage().locale;
+  const known = notes ? KEYS : KEYS.filter(([wish]) => !ON_STAGE.has(wish));
   return (
     <Dialog label={say("present.do.help")} closedBy="Slash" onClose={onClose}>
       <div className="controls">
@@ -42,11 +46,11 @@ export default function Help({ keys, onKeys, ownNotes, onOwnNotes, onClose }: Pr
           on={keys === "on"}
           onChange={(on) => onKeys(on ? "on" : "off")}
         />
-        <Switch label={say("present.help.notes")} on={ownNotes} onChange={onOwnNotes} />
+        {notes && <Switch label={say("present.help.notes")} {...notes} />}
       </div>
-      <p className="soft">{say("present.help.notes.words")}</p>
+      {notes && <p className="soft">{say("present.help.notes.words")}</p>}
       <dl className="keys">
-        {KEYS.map(([wish, names]) => (
+        {known.map(([wish, names]) => (
           <div key={wish}>
             <dt>
               {names.split(" ").map((name) => (

@@ -1,20 +1,23 @@
+import type { Ref } from "react";
 import { shared } from "../../figures/shared.ts";
 import { Segments } from "../../ui/Choices.tsx";
 import { readQuery, withValues } from "../../url/query.ts";
 import { FigureControls } from "../FigureControls.tsx";
 import { FindMark } from "../FindMark.tsx";
+import { Nothing } from "../Nothing.tsx";
 import { PageProvider, usePage } from "../page.ts";
 import type { Frame } from "./frames.ts";
 import type { TalkState } from "./useTalk.ts";
 
 interface Props {
+  readonly ref?: Ref<HTMLElement>;
   readonly frame: Frame;
   readonly talk: Pick<TalkState, "moment" | "act">;
   readonly onPoint: (id: string | undefined) => void;
 }
 
 /** All that the figure can be asked, beside the stage; and the way back to the deck. */
-export default function Options({ frame, talk: { moment, act }, onPoint }: Props) {
+export default function Options({ ref, frame, talk: { moment, act }, onPoint }: Props) {
   const page = usePage();
   const { locale, query, choose } = page;
   const { say } = locale;
@@ -22,7 +25,7 @@ export default function Options({ frame, talk: { moment, act }, onPoint }: Props
   const { numerals } = moment;
   const isOwn = moment.live === undefined && moment.look === undefined;
   return (
-    <aside className="talk-options" aria-label={say("present.do.options")}>
+    <aside ref={ref} className="talk-options" aria-label={say("present.do.options")} tabIndex={-1}>
       <button
         type="button"
         disabled={isOwn}
@@ -46,6 +49,7 @@ export default function Options({ frame, talk: { moment, act }, onPoint }: Props
           },
         }}
       >
+        {frame.figure.marks.length === 0 && <Nothing figure={frame.figure} />}
         <FigureControls figure={frame.figure} />
       </PageProvider>
       <FindMark figure={frame.figure} onFind={onPoint} />

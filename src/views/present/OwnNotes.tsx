@@ -6,6 +6,7 @@ import { usePage } from "../page.ts";
 import type { DeckPlace } from "./deckQuery.ts";
 import type { Moment } from "./moment.ts";
 import { notesQuery } from "./notesQuery.ts";
+import type { Notice } from "./notices.ts";
 
 /** What Chromium offers besides: a small window that stays above all others. */
 interface PictureInPicture {
@@ -19,7 +20,7 @@ interface Props {
   readonly held: boolean;
   /** Where the button for the floating window stands: never on the stage. */
   readonly slot: HTMLElement | null;
-  say(words: string): void;
+  tell(notice: Notice): void;
 }
 
 /**
@@ -27,7 +28,7 @@ interface Props {
  * or over the stage as long as a key is held. They are read from here on, for
  * the speaker has asked for it, and are in no document before.
  */
-export default function OwnNotes({ place, moment, held, slot, say: tell }: Props) {
+export default function OwnNotes({ place, moment, held, slot, tell }: Props) {
   const { locale } = usePage();
   const { say } = locale;
   const notes = useQuery(notesQuery(place)).data;
@@ -44,7 +45,7 @@ export default function OwnNotes({ place, moment, held, slot, say: tell }: Props
       opened.addEventListener("pagehide", () => setFloating(undefined));
       setFloating(opened.document.body);
     } catch {
-      tell(say("present.refused.float"));
+      tell("present.refused.float");
     }
   };
   return (

@@ -1,17 +1,18 @@
 import { useQuery } from "@tanstack/react-query";
-import { lazy, Suspense, useCallback, useState } from "react";
-import { shared } from "../../figures/shared.ts";
+import { lazy, Suspense, useCallback, useRef, useState } from "react";
 import { useLatest } from "../../ui/useLatest.ts";
-import { withValues } from "../../url/query.ts";
 import { usePage } from "../page.ts";
 import { useReady } from "../useReady.ts";
 import { Clock } from "./Clock.tsx";
+import { type DialogName, Dialogs, isDialog } from "./Dialogs.tsx";
 import type { DeckPlace } from "./deckQuery.ts";
 import type { Wish } from "./keys.ts";
+import { closeList, pointing, topLevel } from "./levels.ts";
 import { move } from "./moment.ts";
 import { NoTalk } from "./NoTalk.tsx";
 import { Notes } from "./Notes.tsx";
 import { notesQuery } from "./notesQuery.ts";
+import type { Notice } from "./notices.ts";
 import Options from "./Options.tsx";
 import { Podium } from "./Podium.tsx";
 import { SlideView } from "./SlideView.tsx";
@@ -29,25 +30,40 @@ export default function Speaker({ place }: { place: DeckPlace }) {
   const { say } = locale;
   const settings = readSettings(query);
   const deck = useDeck(place);
-  const talk = useTalk(deck.builds, settings.talk);
+  const talk = useTalk(deck.builds, settings.talk, (told) => {
+    if (told.kind === "said") tell(told.notice);
+  });
   const { moment, act } = talk;
   const notes = useQuery(notesQuery(place));
   const [checks, setChecks] = useState(false);
+  const [dialog, setDialog] = useState<DialogName>();
+  const [said, setSaid] = useState<{ notice: Notice; step: number }>();
+  const panel = useRef<HTMLElement>(null);
   const frame = deck.frameAt(moment);
   const onPoint = useLatest((id: string | undefined) => {
-    if (!frame) return;
-    act({ kind: "live", query: withValues(shared, frame.query, { focus: id ?? "" }).toString() });
+    if (frame) act(pointing(frame, id));
   });
   const onLook = useCallback((at: number) => act({ kind: "look", at }), [act]);
   const onWish = (wish: Wish) => {
+    setSaid(undefined);
     if (typeof wish === "object") act({ kind: "go", step: wish.step });
+    else if (isDialog(wish)) setDialog(wish);
+    else if (wish === "options") panel.current?.focus();
+    else if (wish === "screen") fill();
     else if (wish === "escape") {
-      if (moment.code) act({ kind: "code" });
-      else if (moment.blank) act({ kind: "blank" });
-      else if (moment.dim) act({ kind: "dim" });
-    } else if (isAct(wish)) act({ kind: wish });
+      const level = closeList(panel.current) ? undefined : topLevel(moment, frame);
+      if (level) act(level);
+    } else if (isAct(wish)) {
+      if (wish === "dim" && !moment.dim && frame?.lit.length === 0) tell("present.dim.none");
+      act({ kind: wish });
+    }
   };
-  useKeys(settings.keys === "on", onWish, () => {});
+  const tell = (notice: Notice) => setSaid({ notice, step: moment.step });
+  const fill = () => {
+    if (talk.isHeard) talk.tell({ kind: "screen" });
+    else tell("present.refused.there");
+  };
+  const digits = useKeys(settings.keys === "on", onWish, () => {});
   const title = deck.talk ? locale.text(deck.talk.title) : "";
   useReady(
     title && `${say("present.speaker")}: ${title} – ${locale.text(reading.model.title)}`,
@@ -61,9 +77,9 @@ export default function Speaker({ place }: { place: DeckPlace }) {
   const isEnd = after.step === moment.step && after.build === moment.build;
   const next = isEnd ? undefined : deck.frameAt({ ...after, live: undefined });
   const own = notes.data?.[moment.step + 1];
-  const button = (kind: "back" | "next" | "dim" | "blank" | "code" | "deck", pressed?: boolean) => (
-    <button type="button" aria-pressed={pressed} onClick={() => act({ kind })}>
-      {say(`present.do.${kind}`)}
+  const button = (wish: (typeof BUTTONS)[number], pressed?: boolean) => (
+    <button type="button" aria-pressed={pressed} onClick={() => onWish(wish)}>
+      {say(`present.do.${wish}`)}
     </button>
   );
   return (
@@ -78,12 +94,18 @@ export default function Speaker({ place }: { place: DeckPlace }) {
           {button("blank", moment.blank)}
           {button("dim", moment.dim)}
           {button("code", moment.code)}
+          {button("screen")}
+          {button("help")}
           <button type="button" onClick={() => setChecks(true)}>
             {say("present.do.call")}
           </button>
         </div>
         <p role="status" className="soft">
           {reachWords()}
+        </p>
+        <p role="status" className="speaker-told">
+          {digits !== "" && say("present.digits", { digits })}
+          {said?.step === moment.step && say(said.notice)}
         </p>
       </section>
       <section className="speaker-side">
@@ -106,8 +128,9 @@ export default function Speaker({ place }: { place: DeckPlace }) {
         <Steps {...{ deck, moment }} onGo={(step) => act({ kind: "go", step })} />
       </div>
       <Suspense>
-        <Options frame={frame} talk={talk} onPoint={onPoint} />
+        <Options ref={panel} frame={frame} talk={talk} onPoint={onPoint} />
       </Suspense>
+      <Dialogs {...{ deck, moment, act }} open={dialog} onClose={() => setDialog(undefined)} />
       <Suspense>
         {checks && <CallCheck frames={[frame]} total={total} onClose={() => setChecks(false)} />}
       </Suspense>
@@ -121,6 +144,8 @@ export default function Speaker({ place }: { place: DeckPlace }) {
     return say("present.reach.waiting");
   }
 }
+
+const BUTTONS = ["back", "next", "blank", "dim", "code", "screen", "help"] as const;
 
 const ACTS = ["next", "back", "first", "last", "dim", "blank", "code", "deck"] as const;
 

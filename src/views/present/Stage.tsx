@@ -1,13 +1,14 @@
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from "react";
-import { shared } from "../../figures/shared.ts";
 import { useLatest } from "../../ui/useLatest.ts";
-import { withValues } from "../../url/query.ts";
 import { usePage } from "../page.ts";
 import { useReady } from "../useReady.ts";
 import { Bar } from "./Bar.tsx";
+import { type DialogName, Dialogs, isDialog } from "./Dialogs.tsx";
 import type { DeckPlace } from "./deckQuery.ts";
 import type { Wish } from "./keys.ts";
+import { closeList, pointing, topLevel } from "./levels.ts";
 import { NoTalk } from "./NoTalk.tsx";
+import type { Notice } from "./notices.ts";
 import { Podium } from "./Podium.tsx";
 import { readSettings, writeSettings } from "./settings.ts";
 import { useDeck } from "./useDeck.ts";
@@ -21,9 +22,6 @@ import { useTalk } from "./useTalk.ts";
 import { useWakeLock } from "./useWakeLock.ts";
 
 const Options = lazy(() => import("./Options.tsx"));
-const Overview = lazy(() => import("./Overview.tsx"));
-const Help = lazy(() => import("./Help.tsx"));
-const GoTo = lazy(() => import("./GoTo.tsx"));
 const OwnNotes = lazy(() => import("./OwnNotes.tsx"));
 
 /** What the audience sees, and around it what the speaker needs. Notes come here only when they are asked for. */
@@ -32,52 +30,53 @@ export default function Stage({ place }: { place: DeckPlace }) {
   const { say } = locale;
   const settings = readSettings(query);
   const deck = useDeck(place);
-  const talk = useTalk(deck.builds, settings.talk);
+  const talk = useTalk(deck.builds, settings.talk, ({ kind }) => {
+    if (kind === "screen") screen.toggle(true);
+  });
   const { moment, act } = talk;
   const frame = deck.frameAt(moment);
-  const [said, setSaid] = useState("");
-  const [dialog, setDialog] = useState<"overview" | "help" | "goto">();
+  const [notice, setNotice] = useState<Notice>();
+  const tell = (next: Notice) =>
+    talk.isHeard ? talk.tell({ kind: "said", notice: next }) : setNotice(next);
+  const [dialog, setDialog] = useState<DialogName>();
   const [options, setOptions] = useState(false);
   const [ownNotes, setOwnNotes] = useState(false);
   const [held, setHeld] = useState(false);
   const [slot, setSlot] = useState<HTMLElement | null>(null);
-  const screen = useScreen(() => setSaid(say("present.refused.screen")));
-  const speaker = useSpeaker(talk, setSaid);
+  const panel = useRef<HTMLElement>(null);
+  const screen = useScreen(tell);
+  const speaker = useSpeaker(talk, tell);
   const total = deck.builds.length;
   const isLast = moment.step === total - 1 && moment.build === (deck.builds.at(-1) ?? 0);
-  useWakeLock(() => setSaid(say("present.refused.awake")));
+  useWakeLock(() => tell("present.refused.awake"));
   usePlay(settings.play, moment, isLast, (kind) => act({ kind }));
   const stage = useRef<HTMLElement>(null);
   useIdle(stage);
   const onPoint = useLatest((id: string | undefined) => {
-    if (!frame) return;
-    act({
-      kind: "live",
-      query: withValues(shared, frame.query, { focus: id ?? "" }).toString(),
-    });
+    if (frame) act(pointing(frame, id));
   });
   const onLook = useCallback((at: number) => act({ kind: "look", at }), [act]);
   const leaveOne = () => {
-    if (moment.code) act({ kind: "code" });
-    else if (moment.blank) act({ kind: "blank" });
-    else if (moment.dim) act({ kind: "dim" });
-    else if (frame?.figure.focus && moment.live !== undefined) onPoint(undefined);
+    if (closeList(panel.current)) return;
+    if (options) return setOptions(false);
+    const level = topLevel(moment, frame);
+    if (level) act(level);
     else screen.leave();
   };
   const onWish = (wish: Wish) => {
-    setSaid("");
+    // What could not be said on a full screen is still to be said after it.
+    if (wish !== "screen" && wish !== "escape") setNotice(undefined);
     if (typeof wish === "object") act({ kind: "go", step: wish.step });
-    else if (wish === "overview" || wish === "help" || wish === "goto") setDialog(wish);
+    else if (isDialog(wish)) setDialog(wish);
     else if (wish === "options") setOptions(!options);
     else if (wish === "screen") screen.toggle();
     else if (wish === "speaker") speaker.open();
     else if (wish === "escape") leaveOne();
     else if (wish === "notes") {
       if (ownNotes) setHeld(true);
-      else setSaid(say("present.notes.off"));
+      else if (!talk.isHeard) tell("present.notes.off");
     } else {
-      if (wish === "dim" && !moment.dim && frame?.lit.length === 0)
-        setSaid(say("present.dim.none"));
+      if (wish === "dim" && !moment.dim && frame?.lit.length === 0) tell("present.dim.none");
       act({ kind: wish });
     }
   };
@@ -109,39 +108,21 @@ export default function Stage({ place }: { place: DeckPlace }) {
       <p className="talk-words" aria-hidden="true">
         {words}
       </p>
-      <Suspense>{options && <Options frame={frame} talk={talk} onPoint={onPoint} />}</Suspense>
       <Suspense>
-        {ownNotes && <OwnNotes {...{ place, moment, held, slot }} say={setSaid} />}
+        {options && <Options ref={panel} frame={frame} talk={talk} onPoint={onPoint} />}
       </Suspense>
-      <Suspense>
-        {dialog === "overview" && (
-          <Overview
-            {...{ deck, moment }}
-            onGo={(step) => act({ kind: "go", step })}
-            onClose={() => setDialog(undefined)}
-          />
-        )}
-        {dialog === "help" && (
-          <Help
-            keys={settings.keys}
-            onKeys={(keys) => choose(writeSettings(query, { keys }), { replace: true })}
-            ownNotes={ownNotes}
-            onOwnNotes={setOwnNotes}
-            onClose={() => setDialog(undefined)}
-          />
-        )}
-        {dialog === "goto" && (
-          <GoTo
-            total={total}
-            onGo={(step) => act({ kind: "go", step })}
-            onClose={() => setDialog(undefined)}
-          />
-        )}
-      </Suspense>
+      <Suspense>{ownNotes && <OwnNotes {...{ place, moment, held, slot, tell }} />}</Suspense>
+      <Dialogs
+        {...{ deck, moment, act }}
+        open={dialog}
+        notes={{ on: ownNotes, onChange: setOwnNotes }}
+        onClose={() => setDialog(undefined)}
+      />
       <Bar
         {...{ moment, total, digits, options }}
         onWish={onWish}
-        says={said}
+        // Its own answer is all that a full screen shows besides the stage.
+        notice={screen.isFull && notice !== "present.refused.screen" ? undefined : notice}
         address={speaker.refused}
         playing={settings.play > 0}
         onStop={() => choose(writeSettings(query, { play: 0 }), { replace: true })}

@@ -7,6 +7,11 @@ export type Reach = "channel" | "window" | "none";
 export interface Line {
   readonly reach: Reach;
   say(message: Message): void;
+  /**
+   * Says it to the window that opened this one, together with the right to the
+   * full screen that a press of a key gives, where the browser hands it on.
+   */
+  lend(message: Message): void;
   /** A window that this one has opened. */
   join(other: Window): void;
   close(): void;
@@ -41,27 +46,38 @@ export function openLine(
     if (origin === window.location.origin) take(data, source);
   };
   if (channel) channel.onmessage = ({ data }) => take(data);
-  else window.addEventListener("message", onMessage);
+  window.addEventListener("message", onMessage);
   onReach(reach());
+  const say = (message: Message) => {
+    if (channel) return channel.postMessage(message);
+    for (const other of others) {
+      if (other.closed) others.delete(other);
+      else other.postMessage(message, window.location.origin);
+    }
+    onReach(reach());
+  };
   return {
     get reach() {
       return reach();
     },
-    say(message) {
-      if (channel) return channel.postMessage(message);
-      for (const other of others) {
-        if (other.closed) others.delete(other);
-        else other.postMessage(message, window.location.origin);
+    say,
+    lend(message) {
+      const { opener } = window;
+      if (!isWindow(opener) || opener.closed) return say(message);
+      const options = { targetOrigin: window.location.origin, delegate: "fullscreen" };
+      try {
+        opener.postMessage(message, options);
+      } catch {
+        say(message);
       }
-      onReach(reach());
     },
     join(other) {
       others.add(other);
       onReach(reach());
     },
     close() {
-      if (channel) channel.close();
-      else window.removeEventListener("message", onMessage);
+      channel?.close();
+      window.removeEventListener("message", onMessage);
     },
   };
 }

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { MAX_LIVE, type Moment } from "./moment.ts";
+import { NOTICES, type Notice } from "./notices.ts";
 
 /**
  * What two windows of one talk say to each other: where the talk is, and never
@@ -20,6 +21,10 @@ const token = z.string().check(z.regex(/^[a-z0-9]{1,40}$/));
 const message = z.union([
   z.strictObject({ talk: token, from: token, kind: z.literal("ask") }),
   z.strictObject({ talk: token, from: token, kind: z.literal("bye") }),
+  /** The speaker wants the stage to fill its screen, or no longer to. */
+  z.strictObject({ talk: token, from: token, kind: z.literal("screen") }),
+  /** The stage has something to tell that is not for its audience. */
+  z.strictObject({ talk: token, from: token, kind: z.literal("said"), notice: z.enum(NOTICES) }),
   z.strictObject({
     talk: token,
     from: token,
@@ -33,6 +38,9 @@ const message = z.union([
 ]);
 
 export type Message = z.infer<typeof message>;
+
+/** What one window asks of the other, apart from where the talk is. */
+export type Told = { kind: "screen" } | { kind: "said"; notice: Notice };
 
 /** A message of this talk from another window; `undefined` for whatever else comes in. */
 export function readMessage(data: unknown, talk: string, self: string): Message | undefined {

@@ -1,15 +1,17 @@
 import { useCallback, useEffect, useState } from "react";
+import type { Notice } from "./notices.ts";
 
 export interface Screen {
   /** Whether nothing but the stage is seen: on the whole screen or, where that is refused, in the window. */
   readonly isFull: boolean;
-  toggle(): void;
+  /** @param isRemote whether the key was pressed in another window: where that gives no right, nothing changes here */
+  toggle(isRemote?: boolean): void;
   /** Leaves it; `false` when there was nothing to leave. */
   leave(): boolean;
 }
 
-/** @param onRefused the stage fills the window instead */
-export function useScreen(onRefused: () => void): Screen {
+/** @param onRefused called with what is to be said: that the stage fills the window instead, or must be asked itself */
+export function useScreen(onRefused: (notice: Notice) => void): Screen {
   const [isFull, setFull] = useState(false);
   const [isFilled, setFilled] = useState(false);
   useEffect(() => {
@@ -23,11 +25,12 @@ export function useScreen(onRefused: () => void): Screen {
     setFilled(false);
     return true;
   }, [isFilled]);
-  const toggle = () => {
+  const toggle = (isRemote = false) => {
     if (leave()) return;
     const fill = () => {
+      if (isRemote) return onRefused("present.refused.there");
       setFilled(true);
-      onRefused();
+      onRefused("present.refused.screen");
     };
     const root = document.documentElement;
     if (!root.requestFullscreen) return fill();

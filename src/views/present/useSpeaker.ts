@@ -3,12 +3,13 @@ import { hereWith } from "../../url/place.ts";
 import { usePage } from "../page.ts";
 import { newToken } from "./message.ts";
 import { writeMoment } from "./moment.ts";
+import type { Notice } from "./notices.ts";
 import { readSettings, writeSettings } from "./settings.ts";
 import type { TalkState } from "./useTalk.ts";
 
 /** Opens the window with the notes beside this one. */
-export function useSpeaker({ moment, join }: TalkState, say: (words: string) => void) {
-  const { locale, query, choose } = usePage();
+export function useSpeaker({ moment, join }: TalkState, tell: (notice: Notice) => void) {
+  const { query, choose } = usePage();
   const [refused, setRefused] = useState<string>();
   const open = () => {
     const talk = readSettings(query).talk || newToken();
@@ -20,7 +21,7 @@ export function useSpeaker({ moment, join }: TalkState, say: (words: string) => 
     const opened = openWindow(address, `notes-${talk}`);
     setRefused(opened ? undefined : address);
     if (opened) join(opened);
-    else say(locale.say("present.refused.window"));
+    else tell("present.refused.window");
   };
   return { open, refused };
 }

@@ -1,8 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from "react";
+import { useLatest } from "../../ui/useLatest.ts";
 import { queryHere } from "../../url/place.ts";
 import { usePage } from "../page.ts";
 import { type Line, openLine, type Reach } from "./line.ts";
-import { isNewer, newToken, type Stamp, writeMoved } from "./message.ts";
+import { isNewer, newToken, type Stamp, type Told, writeMoved } from "./message.ts";
 import {
   type Act,
   type Moment,
@@ -22,6 +23,7 @@ export interface TalkState {
   readonly isHeard: boolean;
   /** Tells the line of a window that this one has opened. */
   join(other: Window): void;
+  tell(what: Told): void;
 }
 
 /** A browser takes a change of the address again after a while. */
@@ -34,9 +36,15 @@ const AGAIN_MS = 1000;
  *
  * @param builds how many builds each step has; empty before the deck is there
  * @param talk token of the talk; empty while it has one window
+ * @param onTold what another window asks of this one
  */
-export function useTalk(builds: readonly number[], talk: string): TalkState {
+export function useTalk(
+  builds: readonly number[],
+  talk: string,
+  onTold: (what: Told) => void,
+): TalkState {
   const { query, choose } = usePage();
+  const told = useLatest(onTold);
   // Two hundred changes in ten seconds are all that Chromium writes; a stage does not wait for it.
   const [unwritten, setUnwritten] = useState<Moment>();
   const written = unwritten ?? readMoment(query);
@@ -72,7 +80,7 @@ export function useTalk(builds: readonly number[], talk: string): TalkState {
     }, AGAIN_MS);
     return () => window.clearTimeout(timer);
   }, [unwritten, put]);
-  const tell = useCallback(() => {
+  const tellMoment = useCallback(() => {
     line.current?.say(writeMoved(talk, self, stamp.current, latest.current.moment));
   }, [talk, self]);
   const act = useCallback(
@@ -83,9 +91,9 @@ export function useTalk(builds: readonly number[], talk: string): TalkState {
       if (sameMoment(now, next)) return;
       stamp.current = { turn: stamp.current.turn + 1, by: self };
       put(next);
-      tell();
+      tellMoment();
     },
-    [put, tell, self],
+    [put, tellMoment, self],
   );
   useEffect(() => {
     if (talk === "") return;
@@ -94,7 +102,8 @@ export function useTalk(builds: readonly number[], talk: string): TalkState {
       self,
       (message) => {
         setHeard(message.kind !== "bye");
-        if (message.kind === "ask") tell();
+        if (message.kind === "ask") tellMoment();
+        if (message.kind === "screen" || message.kind === "said") told(message);
         if (message.kind !== "now" || !isNewer(message, stamp.current)) return;
         stamp.current = { turn: message.turn, by: message.by };
         const { moment: now, builds: all } = latest.current;
@@ -116,10 +125,18 @@ export function useTalk(builds: readonly number[], talk: string): TalkState {
       line.current = undefined;
       setReach(undefined);
     };
-  }, [talk, self, tell, put]);
+  }, [talk, self, tellMoment, put, told]);
   const join = useCallback((other: Window) => {
     partners.current.add(other);
     line.current?.join(other);
   }, []);
-  return { moment, act, reach, isHeard, join };
+  const tell = useCallback(
+    (what: Told) => {
+      const message = { talk, from: self, ...what };
+      if (what.kind === "screen") line.current?.lend(message);
+      else line.current?.say(message);
+    },
+    [talk, self],
+  );
+  return { moment, act, reach, isHeard, join, tell };
 }
