@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import type { Locale } from "../i18n/locale.ts";
 import { looksLikeDeck } from "../model/looksLikeDeck.ts";
+import { FileButton } from "../ui/FileButton.tsx";
 import { problemWords } from "./ModelProblem.tsx";
 import { openFile } from "./opened.ts";
 
@@ -45,18 +46,7 @@ export default function OpenModel(props: Props) {
   const isOver = useDrop(take);
   return (
     <div className="open-model" data-dropping={isOver || undefined}>
-      <label>
-        <span>{say("own.open")}</span>
-        <input
-          type="file"
-          accept=".json,application/json"
-          onChange={(event) => {
-            take(event.currentTarget.files?.[0]);
-            // The same file, mended, can be chosen again.
-            event.currentTarget.value = "";
-          }}
-        />
-      </label>
+      <FileButton label={say("own.open")} onFile={take} />
       <p className="soft">{say(isOver ? "own.drop" : "own.hint")}</p>
       {trouble && (
         <div className="problem" role="alert">

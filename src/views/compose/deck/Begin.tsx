@@ -1,6 +1,7 @@
 import type { Deck } from "../../../model/deck.ts";
 import { DECKS } from "../../../model/decks.ts";
 import { Select } from "../../../ui/Choices.tsx";
+import { FileButton } from "../../../ui/FileButton.tsx";
 import { usePage } from "../../page.ts";
 import { talkOf } from "../../shelf.ts";
 import { shippedDeck, type Trouble } from "./opening.ts";
@@ -54,19 +55,7 @@ export function Begin({ id, ids, onChoose, onBegin, onFile, onTrouble }: Props) 
             </button>
           ))}
         </fieldset>
-        <label className="select">
-          <span>{say("deck.open")}</span>
-          <input
-            type="file"
-            accept=".json,application/json"
-            onChange={({ currentTarget }) => {
-              const [chosen] = currentTarget.files ?? [];
-              if (chosen) onFile(chosen);
-              // The same file, mended, can be chosen again.
-              currentTarget.value = "";
-            }}
-          />
-        </label>
+        <FileButton label={say("deck.open")} onFile={onFile} />
       </div>
       <p className="soft">{say("deck.private")}</p>
     </>
