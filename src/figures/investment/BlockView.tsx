@@ -58,7 +58,7 @@ export function BlockView(props: ViewProps<InvestmentData>) {
       ends={[{ along: 0 }, { along: blocks.long }]}
     >
       <StatusPatterns picture={picture} colours={[theme.second]} theme={theme} />
-      <CartesianGrid stroke={theme.hair} horizontal={!turned} vertical={turned} />
+      <CartesianGrid stroke={theme.hair} horizontal={!turned} vertical={turned} syncWithTicks />
       {turned ? <XAxis {...value} orientation="top" height={22} /> : <XAxis {...along} />}
       {turned ? <YAxis {...along} width={0} /> : <YAxis {...value} width={46} />}
       <Label x={4} y={16} lines={[axisText]} size={TEXT} theme={theme} colour={theme.inkSoft} />
