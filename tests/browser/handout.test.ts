@@ -18,7 +18,6 @@ async function onPaper(page: Page) {
       .filter((sheet) => sheet.scrollHeight > sheet.clientHeight + 1)
       .map(({ textContent }) => textContent?.slice(0, 60)),
   );
-  await page.emulateMedia({ media: "screen" });
   const small = await page.$$eval(".sheet text", (words) =>
     words
       .filter((each) => each.textContent?.trim())
@@ -29,6 +28,7 @@ async function onPaper(page: Page) {
       })
       .filter(([, size]) => size < 8.3),
   );
+  await page.emulateMedia({ media: "screen" });
   return { pages: pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length, cut, small };
 }
 
@@ -70,4 +70,9 @@ test("a phone shows sheets no wider than itself", async () => {
   });
   await page.waitForSelector(".sheet");
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  const cut = await page.$$eval(
+    ".sheet, .sheet-drawing",
+    (all) => all.filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 1).length,
+  );
+  expect(cut).toBe(0);
 });

@@ -1,3 +1,4 @@
+import type { CSSProperties } from "react";
 import { light } from "../../plot/theme.ts";
 import { Qr } from "../../ui/Qr.tsx";
 import { writeQuery } from "../../url/write.ts";
@@ -51,9 +52,16 @@ export function Sheet({ leaf, sheet, id, title, number, total, part, parts }: Pr
             className="sheet-drawing"
             // biome-ignore lint/suspicious/noArrayIndexKey: builds have no name but their number
             key={index}
-            style={{ zoom: scale, height: high }}
+            style={
+              {
+                "--scale": scale,
+                "--wide": size.width,
+                "--high": high,
+                "--from": from,
+              } as CSSProperties
+            }
           >
-            <div style={{ marginTop: -from }}>{view.figure.render(size, light)}</div>
+            <div>{view.figure.render(size, light)}</div>
           </div>
         ))}
       </div>
