@@ -82,6 +82,17 @@ describe("the stage", () => {
       [".podium", ".talk-bar"].map((part) => page.locator(part).boundingBox()),
     );
     expect((stage?.y ?? 0) + (stage?.height ?? 0)).toBeLessThanOrEqual(bar?.y ?? 0);
+    // Two rows of buttons at most, and no way out of the talk by a swipe.
+    expect(bar?.height).toBeLessThan(120);
+    const own = await page.evaluate(() => [
+      getComputedStyle(document.documentElement).overscrollBehaviorX,
+      getComputedStyle(document.querySelector(".stage-room") as Element).touchAction,
+    ]);
+    expect(own).toEqual(["none", "pan-y pinch-zoom"]);
+    await page.tap("button:text-is('Options')");
+    await page.getByText("Whose word").first().waitFor();
+    const legend = await page.locator(".talk-options .segments legend").first().boundingBox();
+    expect(legend?.height).toBeGreaterThan(10);
   });
 
   test("has notes for one screen only once they are asked for, and only while a key is held", async () => {

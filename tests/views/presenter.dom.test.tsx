@@ -1,8 +1,9 @@
-import { screen, waitFor, within } from "@testing-library/react";
-import { describe, expect, test } from "vitest";
+import { cleanup, screen, waitFor, within } from "@testing-library/react";
+import { beforeEach, describe, expect, test } from "vitest";
 import { heading, notes, open, step, withFirm } from "./firmPage.tsx";
 
 withFirm();
+beforeEach(() => localStorage.clear());
 
 const live = () => new URLSearchParams(window.location.search).get("live");
 const panel = () => screen.queryByRole("complementary", { name: "Options" });
@@ -125,4 +126,42 @@ describe("in the speaker's window", () => {
     await waitFor(() => expect(screen.getByText(notes[1] as string)).toBeTruthy());
     expect(screen.queryByText(/press F in the stage’s window/)).toBeNull();
   });
+
+  test("what comes next on the same step says what it changes", async () => {
+    const user = await open("/en/present/firm/?notes&step=6");
+    const next = (words: string) =>
+      screen.findByRole("heading", { level: 2, name: words }, { timeout: 15_000 });
+    await next("Next, on this step: Official texts");
+    await user.keyboard("n");
+    await next("Next, on this step: All sources");
+    await user.keyboard("n");
+    await next("Next");
+  });
+
+  test("the clock tells who is ahead of the plan, and notes stay as large as they were made", async () => {
+    await open("/en/present/firm/?notes&step=8");
+    expect(await screen.findByText(/[67]:\d\d ahead/, {}, { timeout: 15_000 })).toBeTruthy();
+    const size = () => document.querySelector<HTMLElement>(".speaker-notes")?.style.fontSize;
+    const before = size();
+    screen.getByRole("button", { name: "Larger notes" }).click();
+    await waitFor(() => expect(size()).not.toBe(before));
+    const chosen = size();
+    cleanup();
+    await open("/en/present/firm/?notes&step=8");
+    await screen.findByText(notes[7] as string, {}, { timeout: 15_000 });
+    expect(size()).toBe(chosen);
+  });
+});
+
+test.each([
+  ["play=2", /takes 3 to 600 seconds/],
+  ["step=99", /does not have; it shows the nearest/],
+  ["step=none", /does not have; it shows the nearest/],
+])("?%s is told of, though not where nobody speaks", async (search, told) => {
+  await open(`/en/present/firm/?${search}`);
+  expect(await screen.findByText(told, {}, { timeout: 15_000 })).toBeTruthy();
+  cleanup();
+  await open(`/en/present/firm/?play=5&step=99`);
+  await screen.findByRole("button", { name: "Stop playing" }, { timeout: 15_000 });
+  expect(bar()?.dataset.says).toBeUndefined();
 });

@@ -69,31 +69,33 @@ export function Bar(props: Props) {
         </span>
         {button("next", "ArrowRight")}
         <span className="talk-gap" />
-        {playing && (
-          <button type="button" onClick={onStop}>
-            {say("present.play.stop")}
-          </button>
-        )}
-        {holds && (
-          <button
-            type="button"
-            onPointerDown={() => holds(true)}
-            onPointerUp={() => holds(false)}
-            onPointerCancel={() => holds(false)}
-            onContextMenu={(event) => event.preventDefault()}
-          >
-            {say("present.do.notes")}
-          </button>
-        )}
-        <span ref={onSlot} className="talk-slot" />
-        {button("options", "C", options)}
-        {button("dim", "D", moment.dim)}
-        {button("overview", "O")}
-        {button("speaker", "S")}
-        {button("blank", "B", moment.blank)}
-        {button("code", "Q", moment.code)}
-        {button("screen", "F")}
-        {button("help", "?")}
+        <div className="talk-more">
+          {playing && (
+            <button type="button" onClick={onStop}>
+              {say("present.play.stop")}
+            </button>
+          )}
+          {holds && (
+            <button
+              type="button"
+              onPointerDown={() => holds(true)}
+              onPointerUp={() => holds(false)}
+              onPointerCancel={() => holds(false)}
+              onContextMenu={(event) => event.preventDefault()}
+            >
+              {say("present.do.notes")}
+            </button>
+          )}
+          <span ref={onSlot} className="talk-slot" />
+          {button("options", "C", options)}
+          {button("dim", "D", moment.dim)}
+          {button("overview", "O")}
+          {button("speaker", "S")}
+          {button("blank", "B", moment.blank)}
+          {button("code", "Q", moment.code)}
+          {button("screen", "F")}
+          {button("help", "?")}
+        </div>
         <Link href={href({ view: "present", language: route.language })}>
           {say("present.leave")}
         </Link>

@@ -7,12 +7,14 @@ interface Props {
   readonly talk: string;
   /** The talk is meant to take. */
   readonly minutes: number | undefined;
+  /** Of the talk that is behind when this step begins. */
+  readonly from: number;
   /** Of the talk that is behind when this step is. */
   readonly share: number;
 }
 
 /** The time of day, the time since the start, and whether the talk keeps to its minutes. */
-export function Clock({ talk, minutes, share }: Props) {
+export function Clock({ talk, minutes, from, share }: Props) {
   const { locale } = usePage();
   const { say } = locale;
   const [now, setNow] = useState(() => Date.now());
@@ -25,11 +27,13 @@ export function Clock({ talk, minutes, share }: Props) {
   }, []);
   const seconds = Math.max(0, Math.round(((pausedAt ?? now) - start) / 1000));
   const planned = minutes && minutes * 60;
-  const behind = planned ? seconds - planned * share : 0;
   const pace = () => {
     if (!planned) return undefined;
+    const behind = seconds - planned * share;
+    const ahead = planned * from - seconds;
     if (seconds > planned) return say("present.pace.over", { time: timeOf(seconds - planned) });
     if (behind > planned / 20) return say("present.pace.behind", { time: timeOf(behind) });
+    if (ahead > planned / 20) return say("present.pace.ahead", { time: timeOf(ahead) });
     return say("present.pace.well");
   };
   const togglePause = () => {

@@ -1,9 +1,10 @@
 import { useLayoutEffect, useRef, useState } from "react";
 import type { Words } from "../../i18n/locale.ts";
 import { usePage } from "../page.ts";
+import { keepSize, readSize } from "./keptSize.ts";
 
 /** Sizes of letters in px, from a desk one sits at to one that is stood at. */
-const SIZES = [18, 20, 22, 25, 28, 32, 36, 40] as const;
+export const SIZES = [18, 20, 22, 25, 28, 32, 36, 40] as const;
 /** Letters in a line, at least, where nobody has asked for larger ones. */
 const LETTERS = 9;
 
@@ -15,17 +16,21 @@ interface Props {
   readonly total: number;
 }
 
-/** What the speaker says, as large as its room allows; A+ and A− go on from there. */
+/** What the speaker says, as large as its room allows; A+ and A− go on from there and are remembered. */
 export function Notes({ words, instead, step, total }: Props) {
   const { locale } = usePage();
   const { say } = locale;
-  const [more, setMore] = useState(0);
+  const [more, setMore] = useState(readSize);
   const room = useRef<HTMLElement>(null);
   const text = words ? locale.text(words) : instead;
   const fitting = useFitting(room, text);
   const at = (by: number) => Math.min(SIZES.length - 1, Math.max(0, fitting + by));
   // A press that changes nothing is not remembered.
-  const resize = (by: number) => setMore(at(more + by) - fitting);
+  const resize = (by: number) => {
+    const next = at(more + by) - fitting;
+    setMore(next);
+    keepSize(next);
+  };
   return (
     <div className="speaker-said">
       <h2 id="notes">

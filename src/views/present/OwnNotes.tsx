@@ -4,9 +4,14 @@ import { createPortal } from "react-dom";
 import type { Words } from "../../i18n/locale.ts";
 import { usePage } from "../page.ts";
 import type { DeckPlace } from "./deckQuery.ts";
+import { readSize } from "./keptSize.ts";
 import type { Moment } from "./moment.ts";
+import { SIZES } from "./Notes.tsx";
 import { notesQuery } from "./notesQuery.ts";
 import type { Notice } from "./notices.ts";
+
+/** Of the sizes of notes, the one that they have without a window that they could fill. */
+const USUAL = 3;
 
 /** What Chromium offers besides: a small window that stays above all others. */
 interface PictureInPicture {
@@ -71,8 +76,13 @@ export default function OwnNotes({ place, moment, held, slot, tell }: Props) {
 
 function Said({ words }: { words: Words | undefined }) {
   const { locale } = usePage();
+  const [size] = useState(() => Math.min(SIZES.length - 1, Math.max(0, USUAL + readSize())));
   return (
-    <div className="speaker-notes" lang={words && locale.langOf(words)}>
+    <div
+      className="speaker-notes"
+      style={{ fontSize: SIZES[size] }}
+      lang={words && locale.langOf(words)}
+    >
       {words ? locale.text(words) : locale.say("present.notes.none")}
     </div>
   );

@@ -4,6 +4,7 @@ import { useLatest } from "../../ui/useLatest.ts";
 import { usePage } from "../page.ts";
 import { useReady } from "../useReady.ts";
 import { Clock } from "./Clock.tsx";
+import { changeWords } from "./changes.ts";
 import { type DialogName, Dialogs, isDialog } from "./Dialogs.tsx";
 import type { DeckPlace } from "./deckQuery.ts";
 import type { Wish } from "./keys.ts";
@@ -117,14 +118,19 @@ export default function Speaker({ place }: { place: DeckPlace }) {
           total={total}
         />
         <section className="speaker-next" aria-labelledby="next">
-          <h2 id="next">{isEnd ? say("present.end") : say("present.next")}</h2>
+          <h2 id="next">{nextWords()}</h2>
           <div className="stage-room" inert>
             <div className="podium">{next && <SlideView frame={next} total={total} />}</div>
           </div>
         </section>
       </section>
       <div className="speaker-ahead">
-        <Clock talk={settings.talk} minutes={deck.talk.minutes} share={(moment.step + 1) / total} />
+        <Clock
+          talk={settings.talk}
+          minutes={deck.talk.minutes}
+          from={moment.step / total}
+          share={(moment.step + 1) / total}
+        />
         <Steps {...{ deck, moment }} onGo={(step) => act({ kind: "go", step })} />
       </div>
       <Suspense>
@@ -136,6 +142,16 @@ export default function Speaker({ place }: { place: DeckPlace }) {
       </Suspense>
     </main>
   );
+
+  /** What stands above the next view; of one that is still this step, what it changes. */
+  function nextWords(): string {
+    if (isEnd) return say("present.end");
+    const now = deck.frameAt({ ...moment, live: undefined });
+    if (!now || !next || after.step !== moment.step) return say("present.next");
+    const changes = changeWords(now, next, { locale, reading });
+    if (changes.length === 0) return say("present.next.same");
+    return say("present.next.build", { words: locale.list(changes) });
+  }
 
   /** How this window hangs together with the stage. */
   function reachWords(): string {

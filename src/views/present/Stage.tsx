@@ -10,7 +10,7 @@ import { closeList, pointing, topLevel } from "./levels.ts";
 import { NoTalk } from "./NoTalk.tsx";
 import type { Notice } from "./notices.ts";
 import { Podium } from "./Podium.tsx";
-import { readSettings, writeSettings } from "./settings.ts";
+import { readSettings, writeSettings, wrongIn } from "./settings.ts";
 import { useDeck } from "./useDeck.ts";
 import { useIdle } from "./useIdle.ts";
 import { useKeys } from "./useKeys.ts";
@@ -81,10 +81,16 @@ export default function Stage({ place }: { place: DeckPlace }) {
     }
   };
   const digits = useKeys(settings.keys === "on", onWish, () => setHeld(false));
+  const isShared = screen.isFull || settings.play > 0;
   const swipe = useSwipe((kind) => act({ kind }));
   const words = frame && locale.text(frame.headline);
   const title = deck.talk ? locale.text(deck.talk.title) : "";
   useReady(title && `${title} – ${locale.text(reading.model.title)}`, words);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, of the address that led here
+  useEffect(() => {
+    const wrong = total > 0 && wrongIn(query, total);
+    if (wrong) tell(wrong);
+  }, [total]);
   // What is read out follows a step, and nothing else.
   const [spoken, setSpoken] = useState("");
   useEffect(() => {
@@ -122,7 +128,7 @@ export default function Stage({ place }: { place: DeckPlace }) {
         {...{ moment, total, digits, options }}
         onWish={onWish}
         // Its own answer is all that a full screen shows besides the stage.
-        notice={screen.isFull && notice !== "present.refused.screen" ? undefined : notice}
+        notice={isShared && notice !== "present.refused.screen" ? undefined : notice}
         address={speaker.refused}
         playing={settings.play > 0}
         onStop={() => choose(writeSettings(query, { play: 0 }), { replace: true })}

@@ -11,6 +11,8 @@ export const NOTICES = [
   "present.refused.window",
   "present.notes.off",
   "present.dim.none",
+  "present.wrong.play",
+  "present.wrong.step",
 ] as const;
 
 export type Notice = (typeof NOTICES)[number];

@@ -1,5 +1,6 @@
 import { createParser } from "nuqs/server";
 import { choice, readQuery, type ValuesOf, withValues, written } from "../../url/query.ts";
+import type { Notice } from "./notices.ts";
 
 const FEWEST_SECONDS = 3;
 const MOST_SECONDS = 600;
@@ -24,6 +25,15 @@ export type Settings = ValuesOf<typeof shape>;
 
 export function readSettings(query: URLSearchParams): Settings {
   return readQuery(shape, query);
+}
+
+/** What the address asks for and no talk of so many steps can do. */
+export function wrongIn(query: URLSearchParams, total: number): Notice | undefined {
+  const play = query.get("play");
+  if (play !== null && shape.play.parse(play) === null) return "present.wrong.play";
+  const step = query.get("step") ?? "1";
+  const isStep = /^\d{1,3}$/.test(step) && Number(step) >= 1 && Number(step) <= total;
+  return isStep ? undefined : "present.wrong.step";
 }
 
 export function writeSettings(query: URLSearchParams, values: Partial<Settings>): URLSearchParams {

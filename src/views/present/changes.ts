@@ -1,0 +1,34 @@
+import type { Control } from "../../figures/figure.ts";
+import { lensLabel } from "../../figures/lensLabel.ts";
+import { shared } from "../../figures/shared.ts";
+import { readQuery } from "../../url/query.ts";
+import type { Edition } from "../page.ts";
+import type { Frame } from "./frames.ts";
+
+/**
+ * What the next view of a step changes, in the words of the figure's own
+ * controls: "per year". Empty where the change has no name of its own.
+ */
+export function changeWords(
+  before: Frame,
+  after: Frame,
+  { locale, reading }: Edition,
+): readonly string[] {
+  const keys = new Set([...before.query.keys(), ...after.query.keys()]);
+  return [...keys]
+    .filter((key) => before.query.get(key) !== after.query.get(key))
+    .flatMap((key) => {
+      if (key === "focus") return after.figure.focus?.title ?? [];
+      if (key === "lens")
+        return lensLabel(readQuery(shared, after.query).lens, reading.model, locale);
+      const control = after.figure.controls.find((each) => each.key === key);
+      return control ? [valueWords(control)].filter((words) => words !== "") : [];
+    });
+
+  function valueWords({ label, value, choices }: Control): string {
+    const wanted = Array.isArray(value) ? value : [value];
+    const named = choices.filter((choice) => wanted.includes(choice.value));
+    if (named.length > 0) return locale.list(named.map((choice) => choice.label));
+    return value === true ? label : locale.say("present.next.without", { label });
+  }
+}
