@@ -73,6 +73,17 @@ function readPart(rest: string, first: number): [number, number] | undefined {
   return a < 0 || b < 0 ? undefined : [a + 1, b + 1];
 }
 
+/** First and last month of a period, `2025-01` and `2025-05`; its one year, month or day where it is one. */
+export function monthsOf({ kind, base, from, to }: Period): { from: string; to: string } {
+  if (kind === "day" || kind === "month" || kind === "year") return { from: base, to: base };
+  const month = (at: number) => {
+    // Decimal years of whole months come back as whole months.
+    const number = Math.round(at * 12);
+    return `${Math.floor(number / 12)}-${String((number % 12) + 1).padStart(2, "0")}`;
+  };
+  return { from: month(from), to: month(to - 1 / 12) };
+}
+
 /** A date of the model, `2025-08-31`, `2025-08` or `2025`, as the moment it ends. */
 export function endOf(date: string): number | undefined {
   return readPeriod(date)?.to;

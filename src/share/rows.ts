@@ -1,15 +1,19 @@
-import type { BoundFigure, Cell } from "../figures/figure.ts";
+import type { BoundFigure } from "../figures/figure.ts";
+import type { Cell, Column, Span } from "../figures/table.ts";
 import type { Locale } from "../i18n/locale.ts";
 import type { Entry } from "../model/glossary.ts";
 import { get } from "../model/lookup.ts";
 import type { Model } from "../model/schema.ts";
 import { entriesOf, type Glossary, textsOfView } from "./glossary.ts";
 
+/** A number, words, or a day, month or year; absent means not stated. */
+export type FileCell = Exclude<Cell, Span>;
+
 /** The table of a view as it goes into a file: raw numbers, ISO dates, and who says so. */
 export interface Sheet {
   /** Name and, in brackets, unit or currency; the last two are ours. */
   readonly header: readonly string[];
-  readonly rows: readonly (readonly Cell[])[];
+  readonly rows: readonly (readonly FileCell[])[];
   /** Words of the view that are explained. */
   readonly glossary: readonly Entry[];
   /** Sources of all rows. */
@@ -33,27 +37,44 @@ export function sheetOf(
   const { columns, rows } = figure.table;
   const byId = new Map(figure.marks.map((mark) => [mark.id, mark]));
   const used = new Set<string>();
-  const sourcesOf = (id: string) => {
+  const sourcesOf = ({ mark, sources }: (typeof rows)[number]) => {
     const items =
       byId
-        .get(id)
+        .get(mark)
         ?.evidence()
         .flatMap((group) => group.items) ?? [];
-    const ids = [...new Set(items.map(({ source }) => source))];
+    const ids = [...new Set(sources ?? items.map(({ source }) => source))];
     for (const source of ids) used.add(source);
     return ids;
   };
   return {
     header: [
-      ...columns.map(({ label, unit }) => (unit ? `${label} [${unit}]` : label)),
+      ...columns.flatMap((column) => namesOf(column, locale)),
       locale.say("file.column.mark"),
       locale.say("file.column.sources"),
     ],
-    rows: rows.map(({ mark, cells }) => [...cells, mark, sourcesOf(mark).join("; ") || undefined]),
+    rows: rows.map((row) => [
+      ...columns.flatMap(({ isSpan }, at) => filed(row.cells[at], isSpan)),
+      row.mark,
+      sourcesOf(row).join("; ") || undefined,
+    ]),
     glossary: entriesOf(glossary, textsOfView(figure)),
     sources: [...used].map((id) => {
       const { title, publisher, date, url } = get(model, "sources", id);
       return { id, title, publisher, date, url };
     }),
   };
+}
+
+function namesOf({ label, unit, isSpan }: Column, { say }: Locale): string[] {
+  if (isSpan) return [say("file.column.from", { label }), say("file.column.to", { label })];
+  return [unit ? `${label} [${unit}]` : label];
+}
+
+/** A cell as it stands in a file; in a column of spans as a beginning and an end. */
+function filed(cell: Cell, isSpan = false): FileCell[] {
+  if (!isSpan) return [typeof cell === "object" && "words" in cell ? cell.words : cell];
+  if (typeof cell !== "object") return [cell, cell];
+  const ends = "words" in cell ? [cell.from, cell.to] : [cell.date, cell.date];
+  return ends.map((date) => (date === undefined ? undefined : { date }));
 }

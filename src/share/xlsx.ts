@@ -1,5 +1,4 @@
-import type { Cell } from "../figures/figure.ts";
-import type { Sheet } from "./rows.ts";
+import type { FileCell, Sheet } from "./rows.ts";
 
 /** Names of the sheets and of their columns, in the reader's language. */
 export interface XlsxWords {
@@ -47,11 +46,12 @@ export async function xlsxOf(sheet: Sheet, words: XlsxWords): Promise<Blob> {
   return book.toBlob();
 }
 
-/** A cell by its kind; a text is never a formula, and a month or a year is no day. */
-function typed(cell: Cell) {
+/** A cell by its kind; a text is never a formula, a year is a number, and a month is no day. */
+function typed(cell: FileCell) {
   if (cell === undefined) return null;
   if (typeof cell === "number") return { value: cell, type: Number };
   if (typeof cell === "string") return { value: cell, type: String };
+  if (/^\d{4}$/.test(cell.date)) return { value: Number(cell.date), type: Number };
   if (!/^\d{4}-\d{2}-\d{2}$/.test(cell.date)) return { value: cell.date, type: String };
   return { value: new Date(`${cell.date}T00:00:00Z`), type: Date, format: "yyyy-mm-dd" };
 }

@@ -2,11 +2,22 @@ import { memo, type ReactNode, useState } from "react";
 import type { Locale } from "../i18n/locale.ts";
 import { Scroller } from "./Scroller.tsx";
 
-type Cell = string | number | { readonly date: string } | undefined;
+type Cell =
+  | string
+  | number
+  | { readonly date: string }
+  /** A span of time, as a reader says it. */
+  | { readonly words: string }
+  | undefined;
 
 interface Props {
   readonly caption: string;
-  readonly columns: readonly { readonly label: string; readonly unit?: string }[];
+  /** Columns that are raw are for files and not shown. */
+  readonly columns: readonly {
+    readonly label: string;
+    readonly unit?: string;
+    readonly isRaw?: boolean;
+  }[];
   readonly rows: readonly {
     readonly mark: string;
     readonly cells: readonly Cell[];
@@ -25,6 +36,7 @@ export const DataTable = memo(function DataTable(props: Props) {
   const explained = makeExplained?.() ?? ((text: string) => text);
   const [most, setMost] = useState(PAGE);
   const hidden = rows.length - most;
+  const shown = columns.flatMap((column, at) => (column.isRaw ? [] : [{ ...column, at }]));
   return (
     <>
       <Scroller label={caption}>
@@ -32,7 +44,7 @@ export const DataTable = memo(function DataTable(props: Props) {
           <caption className="visually-hidden">{caption}</caption>
           <thead>
             <tr>
-              {columns.map(({ label, unit }) => (
+              {shown.map(({ label, unit }) => (
                 <th key={label} scope="col">
                   {explained(label)}
                   {unit && <small> ({unit})</small>}
@@ -42,19 +54,22 @@ export const DataTable = memo(function DataTable(props: Props) {
           </thead>
           <tbody>
             {rows.slice(0, most).map(({ mark, cells }) => (
-              <tr key={`${mark} ${cells.join()}`} data-row={mark}>
-                {cells.map((cell, index) => {
-                  const label = columns[index]?.label ?? "";
-                  const shown = explained(textOf(cell, locale));
-                  if (index === 0)
+              <tr
+                key={`${mark} ${cells.map((cell) => textOf(cell, locale)).join()}`}
+                data-row={mark}
+              >
+                {shown.map(({ label, at }) => {
+                  const cell = cells[at];
+                  const text = explained(textOf(cell, locale));
+                  if (at === 0)
                     return (
                       <th key={label} scope="row">
-                        {shown}
+                        {text}
                       </th>
                     );
                   return (
                     <td key={label} data-kind={kindOf(cell)}>
-                      {shown}
+                      {text}
                     </td>
                   );
                 })}
@@ -75,7 +90,8 @@ export const DataTable = memo(function DataTable(props: Props) {
 function textOf(cell: Cell, locale: Locale): string {
   if (cell === undefined) return locale.say("notStated");
   if (typeof cell === "string") return cell;
-  return typeof cell === "number" ? locale.exact(cell) : locale.date(cell.date);
+  if (typeof cell === "number") return locale.exact(cell);
+  return "words" in cell ? cell.words : locale.date(cell.date);
 }
 
 function kindOf(cell: Cell): string {

@@ -1,5 +1,5 @@
 import type { Locale } from "../../i18n/locale.ts";
-import { type AnnouncementRow, filed, NARROWED } from "../../model/announcements.ts";
+import { type AnnouncementRow, filed, NARROWED, NOT_STATED } from "../../model/announcements.ts";
 import { get } from "../../model/lookup.ts";
 import type { Status } from "../../model/schema.ts";
 import type { Binding, Caption, MarkFacts, Table, Tie } from "../figure.ts";
@@ -199,8 +199,11 @@ export function table(data: CompaniesData, { locale }: Binding): Table {
     columns: [
       { label: say("companies.column.announcement") },
       { label: say("companies.column.printed") },
+      { label: say("table.amount"), isRaw: true },
+      { label: say("control.currency"), isRaw: true },
       { label: say("companies.column.ranked"), unit: data.currency },
       ...NARROWED.map((list) => ({ label: say(`companies.filter.${list}`) })),
+      { label: say("companies.column.date"), isRaw: true },
       { label: say("companies.column.overlap") },
     ],
     rows: data.rows.map((row) => {
@@ -210,12 +213,18 @@ export function table(data: CompaniesData, { locale }: Binding): Table {
         cells: [
           headingOf(row, locale),
           row.announcement.printed,
+          row.announcement.amount?.value,
+          row.announcement.amount?.currency,
           row.ranked && Math.round(row.ranked.value),
-          ...NARROWED.map((list) =>
-            filed(row.announcement, list)
-              .map((value) => nameOf(list, value, locale))
-              .join(", "),
-          ),
+          ...NARROWED.map((list) => {
+            const values = filed(row.announcement, list).filter((value) => value !== NOT_STATED);
+            const [first] = values;
+            if (list === "year") return first === undefined ? undefined : { date: first };
+            return values.map((value) => nameOf(list, value, locale)).join(", ") || undefined;
+          }),
+          row.announcement.announced === undefined
+            ? undefined
+            : { date: row.announcement.announced },
           set < 0 ? undefined : overlapLetter(set),
         ],
       };

@@ -2,6 +2,7 @@ import type { Locale, MessageKey } from "../../i18n/locale.ts";
 import type { FlowPoint, Window } from "../../model/flows.ts";
 import type { Period } from "../../model/periods.ts";
 import type { Series } from "../../model/schema.ts";
+import type { Cell } from "../table.ts";
 
 /** A period in the reader's language, as fine as the source has it. */
 export function periodText(period: Period, written: string, locale: Locale): string {
@@ -52,6 +53,14 @@ export function yearsText({ start, end }: Window, locale: Locale): string | unde
   if (start !== undefined && end !== undefined) return `${start}–${end}`;
   if (start !== undefined) return locale.say("flows.from", { year: locale.date(String(start)) });
   return end === undefined ? undefined : locale.say("flows.by", { year: locale.date(String(end)) });
+}
+
+/** The years of a promise, for a reader and for a file; `undefined` where none is stated. */
+export function spanOf(window: Window, locale: Locale): Cell {
+  const words = yearsText(window, locale);
+  if (words === undefined) return undefined;
+  const [from, to] = [window.start, window.end].map((year) => year?.toString());
+  return { from, to, words };
 }
 
 const UNITS = new Map<string, MessageKey>([

@@ -1,10 +1,11 @@
 import { greatest } from "d3-array";
 import type { Locale } from "../../i18n/locale.ts";
 import { type Flow, newest, type SamePeriod } from "../../model/flows.ts";
+import { monthsOf } from "../../model/periods.ts";
 import type { Binding, Caption, Table } from "../figure.ts";
 import type { FlowsData } from "./data.ts";
 import { marks, windowTexts } from "./marks.ts";
-import { periodText, pointPeriod, promisedText, unitText, valueText, yearsText } from "./texts.ts";
+import { periodText, pointPeriod, promisedText, spanOf, unitText, valueText } from "./texts.ts";
 
 function title(data: FlowsData, locale: Locale): string {
   const { say } = locale;
@@ -148,7 +149,7 @@ export function table(data: FlowsData, { locale }: Binding): Table {
     return {
       columns: [
         { label: say("flows.column.promise") },
-        { label: say("flows.column.period") },
+        { label: say("flows.column.period"), isSpan: true },
         { label: say("flows.column.outcome") },
         { label: say("flows.column.verdict") },
         { label: say("flows.column.series") },
@@ -158,9 +159,13 @@ export function table(data: FlowsData, { locale }: Binding): Table {
           ? [
               {
                 mark: id,
+                sources: [
+                  ...promised.sources,
+                  ...[...promised.claims, ...promised.progress].map(({ source }) => source),
+                ],
                 cells: [
                   locale.text(promised.outcome.target),
-                  yearsText(window, locale),
+                  spanOf(window, locale),
                   locale.text(promised.outcome.outcome),
                   say(`flows.verdict.${promised.outcome.verdict}`),
                   flow && locale.text(flow.series.label),
@@ -174,7 +179,7 @@ export function table(data: FlowsData, { locale }: Binding): Table {
   return {
     columns: [
       { label: say("flows.column.series") },
-      { label: say("flows.column.period") },
+      { label: say("flows.column.period"), isSpan: true },
       { label: say("flows.column.value") },
       { label: say("flows.column.unit") },
       { label: say("flows.column.quality") },
@@ -183,9 +188,10 @@ export function table(data: FlowsData, { locale }: Binding): Table {
     rows: drawn.flatMap((flow) =>
       flow.points.map((point) => ({
         mark: alone ? point.id : flow.id,
+        sources: point.sources,
         cells: [
           locale.text(flow.series.label),
-          pointPeriod(point, locale),
+          { ...monthsOf(point.period), words: pointPeriod(point, locale) },
           point.point.value,
           flow.series.currency === undefined ? unitText(flow.series, locale) : flow.series.unit,
           say(`flows.quality.${flow.series.quality}`),

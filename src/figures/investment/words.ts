@@ -2,6 +2,7 @@ import { extent, sum } from "d3-array";
 import type { Locale } from "../../i18n/locale.ts";
 import type { CommitmentRow } from "../../model/commitments.ts";
 import { get } from "../../model/lookup.ts";
+import { auditSentence } from "../audit.ts";
 import type { Binding, Caption, MarkFacts, Table } from "../figure.ts";
 import type { InvestmentData, PrintedRow, PrintedValue } from "./data.ts";
 import { commitmentEvidence, conversionEvidence } from "./evidence.ts";
@@ -151,17 +152,23 @@ export function table(data: InvestmentData, { locale }: Binding): Table {
       columns: [
         { label: say("investment.column.commitment") },
         { label: say("investment.column.printed") },
+        { label: say("table.amount"), isRaw: true },
+        { label: say("control.currency"), isRaw: true },
         { label: say("investment.column.sources") },
         { label: say("investment.column.against"), unit: "%" },
+        { label: say("investment.column.struck") },
       ],
       rows: data.printed.flatMap((row) =>
         row.values.map((value) => ({
           mark: value.id,
           cells: [
             locale.text(row.commitment.label),
-            value.struck ? `✗ ${printedText(value)}` : printedText(value),
+            printedText(value),
+            value.amount.value,
+            value.amount.currency,
             value.audits.length,
             value.ratio === undefined ? undefined : Math.round(value.ratio * 1000) / 10,
+            struckText(value, locale),
           ],
         })),
       ),
@@ -169,9 +176,11 @@ export function table(data: InvestmentData, { locale }: Binding): Table {
   return {
     columns: [
       { label: say("investment.column.commitment") },
-      { label: say("investment.column.period") },
+      { label: say("investment.column.period"), isSpan: true },
       { label: say("investment.column.scope") },
       { label: say("investment.column.status") },
+      { label: say("table.amount"), isRaw: true },
+      { label: say("control.currency"), isRaw: true },
       { label: say("investment.column.amount"), unit: data.currency },
       { label: say("investment.column.pace"), unit: data.currency },
     ],
@@ -179,14 +188,20 @@ export function table(data: InvestmentData, { locale }: Binding): Table {
       mark: row.id,
       cells: [
         locale.text(row.commitment.label),
-        periodText(row, locale),
+        { from: String(row.start), to: String(row.end), words: periodText(row, locale) },
         scopeText(row.scope, locale),
         row.status ? say(`status.${row.status}`) : undefined,
+        row.commitment.amount.value,
+        row.commitment.amount.currency,
         Math.round(row.amount.value),
         Math.round(row.perYear),
       ],
     })),
   };
+}
+
+function struckText({ struck, audits: [audit] }: PrintedValue, locale: Locale): string {
+  return struck && audit ? auditSentence(audit, locale) : "";
 }
 
 /** As the first of the sources prints it; the others print the same value. */

@@ -1,9 +1,10 @@
 import { sum } from "d3-array";
 import { wordings } from "../../model/commitments.ts";
 import { get } from "../../model/lookup.ts";
+import type { Target } from "../../model/schema.ts";
 import { firmest } from "../../model/status.ts";
 import type { Baseline, TargetRow } from "../../model/targets.ts";
-import type { Binding, Caption, EvidenceGroup, MarkFacts, Table } from "../figure.ts";
+import type { Binding, Caption, Cell, EvidenceGroup, MarkFacts, Table } from "../figure.ts";
 import { bars } from "./bars.ts";
 import type { PeopleData } from "./data.ts";
 import { baselineTitle, people, targetNumber, targetText, targetTitle } from "./texts.ts";
@@ -174,6 +175,12 @@ export function marks(data: PeopleData, binding: Binding): MarkFacts[] {
   return bars(data).flatMap(({ id }) => byId.get(id)?.() ?? []);
 }
 
+function periodOf({ start, end }: Target): Cell {
+  if (start === undefined && end === undefined) return undefined;
+  const [from, to] = [start, end].map((year) => (year === undefined ? undefined : String(year)));
+  return { from, to, words: [from, to].filter(Boolean).join("–") };
+}
+
 export function table(data: PeopleData, binding: Binding): Table {
   const { locale } = binding;
   const { say } = locale;
@@ -183,23 +190,25 @@ export function table(data: PeopleData, binding: Binding): Table {
       { label: say("people.column.target") },
       { label: say("people.column.people") },
       { label: say("people.column.qualifiers") },
-      { label: say("people.column.period") },
+      { label: say("people.column.period"), isSpan: true },
       { label: say("people.column.perYear") },
     ],
     rows: [
       ...rows.map((row) => ({
         mark: row.id,
+        sources: row.claims.map(({ source }) => source),
         cells: [
           targetText(row, locale),
           row.value,
           row.qualifiers.map((word) => say(`qualifier.${word as "about"}`)).join(", ") || undefined,
-          [row.target.start, row.target.end].filter((year) => year !== undefined).join("–"),
+          periodOf(row.target),
           row.perYear === undefined ? undefined : Math.round(row.perYear),
         ],
       })),
       ...(data.reading === "today"
         ? data.baselines.map((b) => ({
             mark: b.id,
+            sources: [b.source],
             cells: [locale.text(b.series.label), b.value, undefined, { date: b.period }, undefined],
           }))
         : []),

@@ -1,6 +1,5 @@
 import type { Binding, Caption, Table } from "../figure.ts";
 import { isEmpty, type PlacesData } from "./data.ts";
-import { eventText, meetingTime, sinceText } from "./names.ts";
 
 function title(data: PlacesData, { say }: Binding["locale"]): string {
   if (isEmpty(data)) return say("places.title.none");
@@ -54,6 +53,7 @@ export function table(data: PlacesData, { locale }: Binding): Table {
       { label: say("places.column.place") },
       { label: say("places.column.other") },
       { label: say("network.column.date") },
+      { label: say("places.column.hour") },
       { label: say("places.column.what") },
     ],
     rows: [
@@ -63,7 +63,8 @@ export function table(data: PlacesData, { locale }: Binding): Table {
           part("pairs"),
           locale.text(twinned.first.name),
           locale.text(twinned.second.name),
-          twinned.pair.since === undefined ? undefined : sinceText(twinned, locale),
+          twinned.pair.since === undefined ? undefined : { date: twinned.pair.since },
+          undefined,
           twinned.pair.state && locale.text(twinned.pair.state),
         ],
       })),
@@ -73,20 +74,24 @@ export function table(data: PlacesData, { locale }: Binding): Table {
           part("meetings"),
           locale.text(seated.meeting.label),
           say("places.seats", { count: seated.meeting.count }),
-          meetingTime(seated, locale),
+          { date: seated.meeting.date },
+          seated.meeting.time,
           say("places.unnamed", { count: seated.unnamed }),
         ],
       })),
-      ...data.visited.map(({ id, place, events }) => ({
-        mark: id,
-        cells: [
-          part("visited"),
-          locale.text(place.name),
-          locale.text(place.region),
-          events[0] && locale.date(events[0].date),
-          events.map((event) => eventText(event, locale)).join("; ") || undefined,
-        ],
-      })),
+      ...data.visited.flatMap(({ id, place, events }) =>
+        (events.length === 0 ? [undefined] : events).map((event) => ({
+          mark: id,
+          cells: [
+            part("visited"),
+            locale.text(place.name),
+            locale.text(place.region),
+            event && { date: event.date },
+            event?.time,
+            event && locale.text(event.label),
+          ],
+        })),
+      ),
     ],
   };
 }

@@ -104,18 +104,12 @@ export function table(data: TimelineData, { locale }: Binding): Table {
   const kind = (one: "event" | "document" | "target") => say(`timeline.kind.${one}`);
   const eventRow = (event: TimelineData["days"][number]["timed"][number]) => ({
     mark: event.id,
-    cells: [
-      locale.date(event.date),
-      event.time,
-      kind("event"),
-      locale.text(event.label),
-      undefined,
-    ],
+    cells: [{ date: event.date }, event.time, kind("event"), locale.text(event.label), undefined],
   });
   const paperRow = ({ agreement, status: own }: TimelineData["undated"][number]) => ({
     mark: agreement.id,
     cells: [
-      agreement.date && locale.date(agreement.date),
+      agreement.date === undefined ? undefined : { date: agreement.date },
       undefined,
       kind("document"),
       locale.text(agreement.title),
@@ -124,7 +118,7 @@ export function table(data: TimelineData, { locale }: Binding): Table {
   });
   return {
     columns: [
-      { label: say("network.column.date") },
+      { label: say("network.column.date"), isSpan: data.scope === "history" },
       { label: say("timeline.column.hour") },
       { label: say("timeline.column.kind") },
       { label: say("timeline.column.what") },
@@ -139,7 +133,7 @@ export function table(data: TimelineData, { locale }: Binding): Table {
       ...data.moments.map((moment) => ({
         mark: moment.id,
         cells: [
-          locale.date(moment.date),
+          { date: moment.date },
           undefined,
           kind(moment.kind),
           momentText(moment, locale),
@@ -149,7 +143,11 @@ export function table(data: TimelineData, { locale }: Binding): Table {
       ...data.windows.map((term) => ({
         mark: term.id,
         cells: [
-          yearsText(term, locale),
+          {
+            from: String(term.start),
+            to: term.end === undefined ? undefined : String(term.end),
+            words: yearsText(term, locale),
+          },
           undefined,
           kind("target"),
           termText(term, locale),

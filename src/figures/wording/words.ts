@@ -92,6 +92,8 @@ export function table(data: WordingData, { locale }: Binding): Table {
       { label: say("wording.column.fact") },
       { label: say("wording.column.compared") },
       { label: say("wording.column.said") },
+      { label: say("table.amount"), isRaw: true },
+      { label: say("control.currency"), isRaw: true },
       { label: say("wording.column.term") },
       { label: say("sources.column.source") },
       { label: say("sources.column.kind") },
@@ -102,16 +104,19 @@ export function table(data: WordingData, { locale }: Binding): Table {
       fact.choirs.flatMap((chorus) =>
         chorus.voices.map(({ id, source, claims, audit }) => ({
           mark: id,
+          sources: [source.id],
           cells: [
             nameOf(fact, locale),
             say(`wording.compare.${fact.aspect}`),
             audit?.conversion.printed ?? saidText(fact.aspect, chorus.said, locale),
+            audit?.conversion.amount.value,
+            audit?.conversion.amount.currency,
             audit
               ? slipText(chorus, locale) || undefined
               : claims.flatMap(({ term }) => (term ? [locale.text(term)] : []))[0],
             locale.text(source.publisher),
             say(`kind.${source.kind}`),
-            source.date && locale.date(source.date),
+            source.date === undefined ? undefined : { date: source.date },
             Math.round(fact.parting.span * 100),
           ],
         })),

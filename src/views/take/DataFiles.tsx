@@ -1,4 +1,4 @@
-import { explainedCsv } from "../../share/csv.ts";
+import { csvOf } from "../../share/csv.ts";
 import { fileName } from "../../share/fileName.ts";
 import { jsonOf } from "../../share/json.ts";
 import { sheetOf } from "../../share/rows.ts";
@@ -73,13 +73,7 @@ export function DataFiles({ taken, say: tell }: Props) {
       <p className="take-buttons">
         <button
           type="button"
-          onClick={() =>
-            take(
-              "csv",
-              () => explainedCsv(sheet(), say("file.column.glossary"), glossary),
-              "text/csv;charset=utf-8",
-            )
-          }
+          onClick={() => take("csv", () => csvOf(sheet()), "text/csv;charset=utf-8")}
         >
           CSV
         </button>
@@ -93,6 +87,7 @@ export function DataFiles({ taken, say: tell }: Props) {
           JSON
         </button>
       </p>
+      <p className="soft">{say("take.data.note")}</p>
       <ul className="take-links">
         <li>
           <button type="button" className="quiet" onClick={takeModel}>
