@@ -1,7 +1,14 @@
 import { createElement } from "react";
 import type { Locale } from "../i18n/locale.ts";
 import type { Model } from "../model/schema.ts";
-import { junkIn, readQuery, type Shape, type ValuesOf, withValues } from "../url/query.ts";
+import {
+  type Junk,
+  junkIn,
+  readQuery,
+  type Shape,
+  type ValuesOf,
+  withValues,
+} from "../url/query.ts";
 import type { Binding, Caption, Control, Figure, FigureSpec, MarkFacts, Table } from "./figure.ts";
 import { shared } from "./shared.ts";
 import { withoutSight } from "./sight.ts";
@@ -39,14 +46,16 @@ export function defineFigure<S extends Shape, Data>(spec: FigureSpec<S, Data>): 
     id: spec.id,
     bind(model, query, locale) {
       const { lens, focus } = readQuery(shared, query);
-      const options = readQuery(spec.options, query);
       const binding: Binding = { model, lens, locale, focus };
+      const asked = readQuery(spec.options, query);
+      const strays = spec.ignored?.(asked, binding) ?? [];
+      const options = without(asked, strays, readQuery(spec.options, new URLSearchParams()));
       const data = spec.data(binding, options);
       const words = wordsOf(data, options, binding, query);
       const { caption, marks, controls } = words;
       const named = marks.find(({ id, also }) => id === focus || also?.includes(focus));
       const lead = spec.lead?.(data);
-      const junk = [...junkIn(shape, query), ...(spec.ignored?.(options, binding) ?? [])];
+      const junk = [...junkIn(shape, query), ...strays];
       return {
         id: spec.id,
         caption,
@@ -59,6 +68,11 @@ export function defineFigure<S extends Shape, Data>(spec: FigureSpec<S, Data>): 
         controls,
         focus: named,
         lead: marks.find(({ id }) => id === lead),
+        get state() {
+          const values: Record<string, unknown> = Object.assign(readQuery(shared, query), options);
+          for (const key of named ? NOT_SEEN : [...NOT_SEEN, "focus"]) values[key] = null;
+          return withValues(shape, new URLSearchParams(), values as never);
+        },
         junk: focus === "" || named ? junk : [...junk, { key: "focus", value: focus }],
         get sight() {
           return spec.sight?.(data);
@@ -75,4 +89,22 @@ export function defineFigure<S extends Shape, Data>(spec: FigureSpec<S, Data>): 
       };
     },
   };
+}
+
+/** Of the shared keys, those that change nothing that is said. */
+const NOT_SEEN = ["theme", "v"];
+
+/** Options without values that name nothing: they empty no picture. */
+function without<V extends Record<string, unknown>>(
+  asked: V,
+  strays: readonly Junk[],
+  initial: V,
+): V {
+  if (strays.length === 0) return asked;
+  const known: Record<string, unknown> = { ...asked };
+  for (const { key, value } of strays) {
+    const one = known[key];
+    known[key] = Array.isArray(one) ? one.filter((each) => each !== value) : initial[key];
+  }
+  return known as V;
 }

@@ -173,6 +173,8 @@ export interface BoundFigure {
   readonly focus: MarkFacts | undefined;
   /** The mark to begin with. */
   readonly lead: MarkFacts | undefined;
+  /** What in the query has an effect, as short as it can be written: the same for the same view, whatever its colours. */
+  readonly state: URLSearchParams;
   /** What in the query has no effect here. */
   readonly junk: readonly Junk[];
   /** Where the reader stands before the picture; `undefined` where it cannot be enlarged. */

@@ -1,6 +1,13 @@
+import { hashOf } from "./version.ts";
+
 /** One view of the atlas, as somebody cites it. */
 export interface Cited {
+  /** The same for the same view of the same model, and for no other. */
+  readonly key: string;
+  /** What the view finds, with what was chosen, so that two views of a figure are told apart. */
   readonly finding: string;
+  /** The same with the lens in force, for forms that say it nowhere else. */
+  readonly title: string;
   /** Name of the atlas. */
   readonly site: string;
   /** Whose word counts, in words. */
@@ -18,11 +25,11 @@ export interface Cited {
 }
 
 /** The view as a CSL-JSON item of type `webpage`. */
-export function cslOf({ finding, site, lens, url, version, asOf, accessed, language }: Cited) {
+export function cslOf({ key, title, site, lens, url, version, asOf, accessed, language }: Cited) {
   return {
-    id: idOf(version, accessed),
+    id: key,
     type: "webpage",
-    title: finding,
+    title,
     "container-title": site,
     author: [{ literal: site }],
     version,
@@ -34,25 +41,26 @@ export function cslOf({ finding, site, lens, url, version, asOf, accessed, langu
   };
 }
 
-export function bibtexOf({ finding, site, lens, url, version, asOf, accessed }: Cited): string {
+export function bibtexOf({ key, title, site, lens, url, version, asOf, accessed }: Cited): string {
   const fields = [
-    ["title", `{${tex(finding)}}`],
+    ["title", `{${tex(title)}}`],
     ["author", `{${tex(site)}}`],
     ["year", asOf?.slice(0, 4)],
     ["version", version],
     ["url", url],
     ["urldate", accessed],
     ["note", `Lens: ${tex(lens)}. Model version ${version}`],
-  ].flatMap(([key, value]) => (value ? [`  ${key} = {${value}}`] : []));
-  return `@misc{${idOf(version, accessed)},\n${fields.join(",\n")}\n}\n`;
+  ].flatMap(([name, value]) => (value ? [`  ${name} = {${value}}`] : []));
+  return `@misc{${key},\n${fields.join(",\n")}\n}\n`;
 }
 
 /** @see https://en.wikipedia.org/wiki/RIS_(file_format) */
-export function risOf({ finding, site, lens, url, version, asOf, accessed, language }: Cited) {
+export function risOf({ key, title, site, lens, url, version, asOf, accessed, language }: Cited) {
   const slashed = (date: string) => date.replaceAll("-", "/");
   const lines = [
     ["TY", "ELEC"],
-    ["TI", finding],
+    ["ID", key],
+    ["TI", title],
     ["AU", site],
     ["T2", site],
     ...(asOf
@@ -71,9 +79,15 @@ export function risOf({ finding, site, lens, url, version, asOf, accessed, langu
   return lines.map(([tag, value]) => `${tag}  - ${value}\r\n`).join("");
 }
 
-function idOf(version: string, accessed: string): string {
-  return `atlas-${version}-${accessed.replaceAll("-", "")}`;
+/** `atlas-investment-1f3ac09b`: letters that every reference manager takes. */
+export function keyOf(
+  figure: string,
+  { language, state, version }: { language: string; state: URLSearchParams; version: string },
+): string {
+  return `atlas-${figure}-${hashOf(`${language} ${state} ${version}`).slice(0, KEY_LETTERS)}`;
 }
+
+const KEY_LETTERS = 8;
 
 function partsOf(date: string): number[] {
   return date.split("-").map(Number);

@@ -1,23 +1,28 @@
+import type { BoundFigure } from "../figures/figure.ts";
+
 /**
- * `investment_reading-total_lens-official_2026-11-25.csv`: figure, what is
- * chosen, day. Only letters that every file system takes, and no more than it takes.
+ * `investment_reading-total_lens-official_square_2x_2026-11-25.png`: figure, what
+ * is chosen, which of several files, day. Only letters that every file system
+ * takes, and no more than it takes.
+ *
+ * @param kind what tells the file from others of the same view and ending
  */
 export function fileName(
-  figure: string,
-  query: URLSearchParams,
+  { id, state }: Pick<BoundFigure, "id" | "state">,
   day: string,
   ending: string,
+  kind: readonly string[] = [],
 ): string {
   const plain = (text: string) =>
     text.replaceAll(/[^\p{L}\p{N}.-]+/gu, "-").replaceAll(/^-+|-+$/g, "");
-  const chosen = [...query]
-    .filter(([key]) => !["theme", "at", "moved", "v"].includes(key))
+  const chosen = [...state]
+    .filter(([key]) => !["at", "moved"].includes(key))
     .map(([key, value]) => plain(`${key}-${value}`));
-  const stem = [figure, ...chosen]
+  const stem = [id, ...chosen]
     .join("_")
     .slice(0, MOST_LETTERS)
     .replace(/[-_.]+$/, "");
-  return `${stem}_${day}.${ending}`;
+  return `${[stem, ...kind, day].join("_")}.${ending}`;
 }
 
 const MOST_LETTERS = 120;

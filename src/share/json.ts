@@ -1,8 +1,14 @@
 import type { Cited } from "./citation.ts";
 import type { Sheet } from "./rows.ts";
 
+/** What the file is; its licence where the model names one, and a citation to paste. */
+export interface About extends Cited {
+  readonly license: string | undefined;
+  readonly citation: string;
+}
+
 /** A view as JSON: what it is, its columns and rows as in the table, its sources and the words explained. */
-export function jsonOf({ header, rows, glossary, sources }: Sheet, about: Cited): string {
+export function jsonOf({ header, rows, glossary, sources }: Sheet, about: About): string {
   const plain = rows.map((row) =>
     Object.fromEntries(
       header.map((name, index) => {

@@ -14,8 +14,13 @@ export const VERSION_LETTERS = 12;
 export function versionOf(model: Model): string {
   let version = versions.get(model);
   if (version === undefined) {
-    version = bytesToHex(sha256(utf8ToBytes(JSON.stringify(model)))).slice(0, VERSION_LETTERS);
+    version = hashOf(JSON.stringify(model)).slice(0, VERSION_LETTERS);
     versions.set(model, version);
   }
   return version;
+}
+
+/** SHA-256 in hexadecimal letters. */
+export function hashOf(text: string): string {
+  return bytesToHex(sha256(utf8ToBytes(text)));
 }

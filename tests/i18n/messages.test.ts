@@ -133,7 +133,8 @@ const ROOMS: Record<MessagePart, RegExp> = {
   wording: /figures\/wording\//,
   timeline: /figures\/timeline\//,
   places: /figures\/places\//,
-  taken: /views\/take\/|views\/(?:TakeFile|DeckFile)|app\/offline\/|share\/rows|app\/search\//,
+  taken:
+    /views\/take\/|views\/(?:TakeFile|DeckFile)|app\/offline\/|share\/(?:rows|chosen)|app\/search\//,
   rooms: /views\/(?:glossary|notStated|compare|explain)\//,
   sources: /views\/sources\/|site\/checkData/,
   compose: /views\/compose\/|site\/checkData/,

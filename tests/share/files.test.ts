@@ -14,7 +14,9 @@ import { versionOf } from "../../src/share/version.ts";
 import { shipped } from "../figures/shipped.ts";
 
 const CITED: Cited = {
+  key: "atlas-investment-1f3ac09b",
   finding: "¥10 trillion is 2 times the target of 2022 & “firm”",
+  title: "¥10 trillion is 2 times the target of 2022 & “firm” (Reading: total)",
   site: "India–Japan Partnership Atlas",
   lens: "All sources",
   url: "https://atlas.example/en/explore/investment/?reading=total&v=15800a4827c8",
@@ -27,7 +29,7 @@ const CITED: Cited = {
 test("an independent parser reads the same citation from BibTeX, RIS and CSL-JSON", () => {
   for (const text of [bibtexOf(CITED), risOf(CITED), JSON.stringify([cslOf(CITED)])]) {
     const [item] = new Cite(text).data;
-    expect(item.title).toBe(CITED.finding);
+    expect(item.title).toBe(CITED.title);
     expect(item.URL).toBe(CITED.url);
     expect(JSON.stringify(item.author)).toContain("Atlas");
     expect(item.issued["date-parts"][0][0]).toBe(2025);
@@ -41,7 +43,7 @@ test("findings of any letters survive BibTeX", () => {
   const finding = fc.stringMatching(/^[\p{L}\p{N}&%$#_~^ ]{1,40}$/u);
   fc.assert(
     fc.property(finding, (text) => {
-      const [item] = new Cite(bibtexOf({ ...CITED, finding: `A${text}z` })).data;
+      const [item] = new Cite(bibtexOf({ ...CITED, title: `A${text}z` })).data;
       const plain = (words: string) => words.replaceAll(/\s+/g, " ");
       expect(plain(item.title)).toBe(plain(`A${text}z`));
     }),
@@ -73,14 +75,20 @@ test("a spreadsheet finds its letters, its numbers and no formula", () => {
   expect(harmless("5 years")).toBe("5 years");
 });
 
+const NONE = new URLSearchParams();
+
 test("a file is named after figure, choices and day, in letters any system takes", () => {
-  const query = new URLSearchParams("reading=total&lens=official&theme=dark&at=0.1,0.2,3");
-  expect(fileName("investment", query, "2026-11-25", "csv")).toBe(
+  const state = new URLSearchParams("reading=total&lens=official&at=0.1,0.2,3");
+  expect(fileName({ id: "investment", state }, "2026-11-25", "csv")).toBe(
     "investment_reading-total_lens-official_2026-11-25.csv",
+  );
+  expect(fileName({ id: "people", state: NONE }, "2026-11-25", "png", ["square", "2x"])).toBe(
+    "people_square_2x_2026-11-25.png",
   );
   fc.assert(
     fc.property(fc.string(), fc.string(), (key, value) => {
-      const name = fileName("network", new URLSearchParams({ [key]: value }), "2026-11-25", "png");
+      const state = new URLSearchParams({ [key]: value });
+      const name = fileName({ id: "network", state }, "2026-11-25", "png");
       expect(name).toMatch(/^[\p{L}\p{N}._-]+$/u);
       expect(name.length).toBeLessThan(150);
     }),

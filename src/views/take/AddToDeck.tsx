@@ -32,7 +32,7 @@ export function AddToDeck({ taken }: { taken: Taken }) {
     const named = { title: locale.text(to.title) };
     if (to.steps.length >= MAX_STEPS)
       return setSaid({ words: say("take.deck.full", { ...named, limit: MAX_STEPS }) });
-    const step = stepOf(figure, query, reworded(undefined, language, taken.cited.finding));
+    const step = stepOf(figure, query, reworded(undefined, language, figure.caption.title));
     if (!step) return setSaid({ words: say("take.deck.long") });
     const steps = [...to.steps, step];
     put({ ...to, steps }, say("take.deck.added", { ...named, number: steps.length }));

@@ -1,3 +1,4 @@
+import { citationText, OWN_STYLE } from "../../share/citationText.ts";
 import { csvOf } from "../../share/csv.ts";
 import { fileName } from "../../share/fileName.ts";
 import { jsonOf } from "../../share/json.ts";
@@ -20,12 +21,14 @@ export function DataFiles({ taken, say: tell }: Props) {
   const { figure, page, day, cited, glossary } = taken;
   const { locale, query, reading, file } = page;
   const { say } = locale;
+  const { license } = reading.model;
+  const citation = citationText(OWN_STYLE[locale.language], cited, locale);
   const site = file("");
   const datapackage = file("data/package/datapackage.json");
   const take = async (ending: string, make: () => string | Promise<Blob>, type: string) => {
     try {
       const made = await make();
-      const name = fileName(figure.id, query, day, ending);
+      const name = fileName(figure, day, ending);
       save(typeof made === "string" ? new Blob([made], { type }) : made, name);
       tell(say("take.saved", { name }));
     } catch {
@@ -63,8 +66,9 @@ export function DataFiles({ taken, say: tell }: Props) {
         [say("file.about.address"), cited.url],
         [say("file.about.lens"), cited.lens],
         [say("file.about.version"), cited.version],
-        [say("file.about.license"), reading.model.license ?? say("notStated")],
+        [say("file.about.license"), license ?? say("notStated")],
         [say("file.about.accessed"), cited.accessed],
+        [say("take.cite"), citation],
       ],
     });
   return (
@@ -82,7 +86,9 @@ export function DataFiles({ taken, say: tell }: Props) {
         </button>
         <button
           type="button"
-          onClick={() => take("json", () => jsonOf(sheet(), cited), "application/json")}
+          onClick={() =>
+            take("json", () => jsonOf(sheet(), { ...cited, license, citation }), "application/json")
+          }
         >
           JSON
         </button>

@@ -16,16 +16,17 @@ interface Props {
 /** The figure as a picture that says what it is, wherever it ends up. */
 export function Pictures({ taken, say: tell }: Props) {
   const { figure, page, day, plate } = taken;
-  const { locale, query } = page;
+  const { locale } = page;
   const { say } = locale;
   const [format, setFormat] = useState<Format>("page");
   const draw = () => {
     const theme = isDark() ? dark : light;
     return standAlone(figure, plate, { format, theme, language: locale.language });
   };
-  const take = async (ending: string, make: () => Blob | Promise<Blob>) => {
+  const take = async (ending: string, make: () => Blob | Promise<Blob>, scale = 1) => {
     try {
-      const name = fileName(figure.id, query, day, ending);
+      const kind = [...(format === "page" ? [] : [format]), ...(scale === 1 ? [] : [`${scale}x`])];
+      const name = fileName(figure, day, ending, kind);
       save(await make(), name);
       tell(say("take.saved", { name }));
     } catch (error) {
@@ -55,7 +56,7 @@ export function Pictures({ taken, say: tell }: Props) {
         <button type="button" onClick={() => take("png", () => pngOf(draw(), 1))}>
           PNG
         </button>
-        <button type="button" onClick={() => take("png", () => pngOf(draw(), 2))}>
+        <button type="button" onClick={() => take("png", () => pngOf(draw(), 2), 2)}>
           PNG 2×
         </button>
         <button

@@ -8,7 +8,7 @@ import type { Taken } from "./taken.ts";
 
 /** This view on its way to others: link, share sheet of the device, QR code, frame. */
 export function Share({ taken }: { taken: Taken }) {
-  const { page, figure, address, cited } = taken;
+  const { page, figure, address } = taken;
   const { locale, query, href, route } = page;
   const { say } = locale;
   const [shown, setShown] = useState(false);
@@ -18,7 +18,7 @@ export function Share({ taken }: { taken: Taken }) {
   if (state.size > 0) compose.set("state", writeQuery(state));
   const share = () => {
     // Closing the sheet is no fault.
-    navigator.share({ title: cited.finding, url: address }).catch(() => {});
+    navigator.share({ title: figure.caption.title, url: address }).catch(() => {});
   };
   return (
     <section aria-labelledby="take-share">

@@ -2,7 +2,8 @@ import { useState } from "react";
 import type { BoundFigure } from "../../figures/figure.ts";
 import { lensLabel } from "../../figures/lensLabel.ts";
 import { shared } from "../../figures/shared.ts";
-import type { Cited } from "../../share/citation.ts";
+import { chosenWords } from "../../share/chosen.ts";
+import { type Cited, keyOf } from "../../share/citation.ts";
 import { dayOf } from "../../share/fileName.ts";
 import { entriesOf, type Glossary, textsOnPicture } from "../../share/glossary.ts";
 import type { PlateWords } from "../../share/plate.tsx";
@@ -40,13 +41,19 @@ export function useTaken(figure: BoundFigure, glossary: Glossary): Taken {
     if (page === undefined) return window.location.href;
     return new URL(`${page}${search && `?${search}`}`, window.location.href).href;
   };
-  const state = new URLSearchParams(query);
-  state.delete("v");
+  const { state } = figure;
   const address = addressOf(state);
   const version = versionOf(model);
   const site = locale.text(model.title);
   const withVersion = new URLSearchParams(state);
   withVersion.set("v", version);
+  const { title: finding } = figure.caption;
+  const chosen = chosenWords(figure, locale);
+  const lensWords = lensLabel(lens, model, locale);
+  const titled = (words: readonly string[]) =>
+    words.length === 0
+      ? finding
+      : locale.say("citation.title", { finding, list: words.join("; ") });
   return {
     figure,
     page,
@@ -54,7 +61,7 @@ export function useTaken(figure: BoundFigure, glossary: Glossary): Taken {
     glossary,
     address,
     plate: {
-      finding: figure.caption.title,
+      finding,
       subtitle: figure.caption.subtitle,
       sources: sourceWords(figure, model, locale),
       glossary: entriesOf(glossary, textsOnPicture(figure, locale)).map(
@@ -65,9 +72,11 @@ export function useTaken(figure: BoundFigure, glossary: Glossary): Taken {
         .join(" · "),
     },
     cited: {
-      finding: figure.caption.title,
+      key: keyOf(figure.id, { language: locale.language, state, version }),
+      finding: titled(chosen),
+      title: titled(lens === "all" ? chosen : [...chosen, lensWords]),
       site,
-      lens: lensLabel(lens, model, locale),
+      lens: lensWords,
       url: addressOf(withVersion),
       version,
       asOf: model.asOf,
