@@ -5,6 +5,8 @@ import { hundredths } from "./rounding.ts";
 export interface Attention {
   /** The mark whose claims are open; in the address. */
   readonly chosen: string | undefined;
+  /** Ids of all marks pointed at together, as a step of a talk does; absent where it is the chosen one alone. */
+  readonly lit?: readonly string[];
   /** The mark under the pointer or the keyboard; leaves no trace. */
   readonly pointed: string | undefined;
   /** The one mark that the Tab key reaches. */
@@ -29,6 +31,28 @@ export const AttentionProvider = AttentionContext.Provider;
 
 export function useAttention(): Attention {
   return useContext(AttentionContext) ?? nobody;
+}
+
+/** What stands out in a picture, and what steps back for it. */
+export interface Emphasis {
+  /** Ids of what is chosen or, where nothing is, of the mark under pointer or keyboard. */
+  readonly ids: readonly string[];
+  isChosen(id: string): boolean;
+  /** Chosen, or under pointer or keyboard. */
+  isAttended(id: string): boolean;
+  stepsBack(id: string): boolean;
+}
+
+export function useEmphasis(): Emphasis {
+  const { chosen, lit, pointed } = useAttention();
+  const kept = lit ?? (chosen === undefined ? [] : [chosen]);
+  const ids = kept.length > 0 || pointed === undefined ? kept : [pointed];
+  return {
+    ids,
+    isChosen: (id) => kept.includes(id),
+    isAttended: (id) => id === pointed || kept.includes(id),
+    stepsBack: (id) => ids.length > 0 && !ids.includes(id),
+  };
 }
 
 /** Whether there is somebody to ask: not so in a file or on a poster. */
@@ -94,6 +118,7 @@ interface MarkProps {
   readonly label: string;
   /** px of the drawing where the mark has its own origin; absent where its shapes know their places. */
   readonly at?: readonly [x: number, y: number];
+  /** Of its shapes: words that step back stay legible, in a softer ink. */
   readonly opacity?: number;
   /** What is written at the mark: beside it, as its name says the same in full. `null` where there is none just now. */
   readonly words?: ReactNode;
@@ -103,17 +128,15 @@ interface MarkProps {
 /** A shape that leads to what it rests on: by pointer, by touch and by keyboard. */
 export function Mark({ id, status, label, at, opacity, words, children }: MarkProps) {
   const attention = useContext(AttentionContext);
-  const place = {
-    transform: at && `translate(${hundredths(at[0])} ${hundredths(at[1])})`,
-    opacity,
-  };
+  const transform = at && `translate(${hundredths(at[0])} ${hundredths(at[1])})`;
   const mark = (
     <g
       data-mark={id}
       data-status={status}
       role={attention ? "button" : "img"}
       aria-label={label}
-      {...(words === undefined && place)}
+      opacity={opacity}
+      {...(words === undefined && { transform })}
       {...(attention && answering(id, attention))}
     >
       {children}
@@ -121,7 +144,7 @@ export function Mark({ id, status, label, at, opacity, words, children }: MarkPr
   );
   if (words === undefined) return mark;
   return (
-    <g {...place} data-worded="">
+    <g transform={transform} data-worded="">
       {mark}
       {words && <g aria-hidden="true">{words}</g>}
     </g>

@@ -51,6 +51,70 @@ describe("what is seen of the stage", () => {
     }
   });
 
+  test("rings every mark of every step, in a line that is seen from the back of a room", async () => {
+    const page = await look("en/present/visit/");
+    for (const { headline, marks = [] } of steps) {
+      await page.waitForFunction(
+        ([selector, words]) => document.querySelector(selector)?.textContent === words,
+        [`${SHOWN} .slide-headline`, headline.en] as const,
+      );
+      const rings = await page.$eval(
+        SHOWN,
+        (slide, ids) => {
+          const unit = slide.getBoundingClientRect().width / 1280;
+          const ring = slide.querySelector<SVGPathElement>(".ring");
+          const scale = ring?.getScreenCTM();
+          return {
+            width: ring
+              ? Math.round(Number.parseFloat(getComputedStyle(ring).strokeWidth) / unit)
+              : 0,
+            missed: ids.filter((id) => {
+              const box = slide.querySelector(`[data-mark="${id}"]`)?.getBoundingClientRect();
+              if (!box || !ring || !scale) return true;
+              const middle = new DOMPoint(
+                (box.left + box.right) / 2,
+                (box.top + box.bottom) / 2,
+              ).matrixTransform(scale.inverse());
+              return !ring.isPointInFill(middle);
+            }),
+          };
+        },
+        marks,
+      );
+      expect(rings).toEqual({ width: marks.length > 0 ? 4 : 0, missed: [] });
+      await page.keyboard.type(String(steps.findIndex((step) => step.headline === headline) + 2));
+      await page.keyboard.press("Enter");
+    }
+  });
+
+  test("lights words with their mark, and marks that lie over each other as one", async () => {
+    for (const [address, inside] of [
+      // A part lies inside its whole.
+      ["visit/?step=10&dim=true", ["[data-mark=pt_50k]", "[data-words-of=pt_50k] text"]],
+      ["visit/?step=8&dim=true", ['[data-words-of="fdi_dpiit_fy.2024-25"] text']],
+    ] as const) {
+      const page = await look(`en/present/${address}`);
+      await page.waitForSelector(`${SHOWN} .veil mask path`, { state: "attached" });
+      const lit = await page.$eval(
+        SHOWN,
+        (slide, selectors) => {
+          const holes = slide.querySelector<SVGPathElement>(".veil mask path");
+          const scale = slide.querySelector<SVGSVGElement>(".pointing")?.getScreenCTM();
+          return selectors.map((selector) => {
+            const box = slide.querySelector(selector)?.getBoundingClientRect();
+            if (!box || !scale) return `no ${selector}`;
+            const middle = (box.top + box.bottom) / 2;
+            return [box.left, box.right]
+              .map((x) => new DOMPoint(x, middle).matrixTransform(scale.inverse()))
+              .every((end) => holes?.isPointInFill(end));
+          });
+        },
+        [...inside],
+      );
+      expect(lit).toEqual(inside.map(() => true));
+    }
+  });
+
   test("shows a drawing higher than its room with whole words at its edges", async () => {
     const page = await look("en/present/visit/?step=4");
     const cut = await page.$eval(`${SHOWN} .slide-room`, (room) => {

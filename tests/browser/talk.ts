@@ -6,7 +6,9 @@ import type { withChromium } from "./chromium.ts";
 
 const data = resolve(import.meta.dirname, "../../dist/data/decks");
 const read = (name: string) => JSON.parse(readFileSync(resolve(data, name), "utf8"));
-export const { steps } = read("visit.json") as { steps: { headline: Record<string, string> }[] };
+export const { steps } = read("visit.json") as {
+  steps: { headline: Record<string, string>; marks?: string[] }[];
+};
 export const notes = Object.values(
   read("visit.notes.json").notes as Record<string, { en: string }>,
 ).map(({ en }) => en);

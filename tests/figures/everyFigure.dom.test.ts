@@ -1,9 +1,11 @@
+import { createElement } from "react";
 import { describe, expect, test } from "vitest";
 import { FIGURES } from "../../src/figures/ids.ts";
 import { loadFigure } from "../../src/figures/index.ts";
 import { LANGUAGES } from "../../src/i18n/languages.ts";
 import { find } from "../../src/model/lookup.ts";
 import type { Model } from "../../src/model/schema.ts";
+import { AttentionProvider } from "../../src/plot/marks.tsx";
 import { light } from "../../src/plot/theme.ts";
 import { inventedModel } from "../fixtures/invented.ts";
 import { draw, normalSvg } from "./draw.ts";
@@ -44,6 +46,36 @@ for (const [name, model] of Object.entries(models))
             for (const id of (mark ?? "").split("~")) expect(recordOf(model, id)).toBeDefined();
         },
       );
+
+      test("pointed at together no mark steps back, and no words do", async () => {
+        const lit = bound.marks.filter(({ isLink }) => !isLink).slice(0, 2);
+        const [chosen, ...others] = lit.map((mark) => mark.id);
+        const asked = new URLSearchParams(query);
+        asked.set("focus", chosen ?? "");
+        const pointed = figure.bind(model, asked, locale.en);
+        await pointed.prepare();
+        const attention = { chosen, lit: lit.map((mark) => mark.id), pointed: undefined };
+        const nobody = { tabStop: undefined, choose: () => {}, point: () => {} };
+        const svg = draw(
+          {
+            ...pointed,
+            render: (size, theme) =>
+              createElement(
+                AttentionProvider,
+                { value: { ...attention, ...nobody } },
+                pointed.render(size, theme),
+              ),
+          },
+          wide,
+          light,
+        );
+        const fades = (part: Element | null) => Number(part?.getAttribute("opacity") ?? 1) < 1;
+        for (const mark of [chosen, ...others])
+          for (const part of svg.querySelectorAll(`[data-mark="${mark}"]`))
+            expect(fades(part)).toBe(false);
+        const faded = Array.from(svg.querySelectorAll("[opacity]")).filter(fades);
+        expect(faded.flatMap((part) => part.querySelector("text")?.textContent ?? [])).toEqual([]);
+      });
 
       test("draws the same picture twice", () => {
         expect(normalSvg(draw(bound, wide, light))).toBe(normalSvg(draw(bound, wide, light)));

@@ -71,7 +71,7 @@ describe.each(DECKS)("the deck “%s”", (id) => {
       for (let build = 0; build <= (step.builds?.length ?? 0); build++) {
         const { marks } = figure.bind(shipped, viewAt(step, build).query, locale[language]);
         const shown = new Set(marks.flatMap(({ id, also = [] }) => [id, ...also]));
-        expect(step.marks?.filter((mark) => !shown.has(mark))).toEqual([]);
+        expect((step.marks ?? []).filter((mark) => !shown.has(mark))).toEqual([]);
       }
     }
   });

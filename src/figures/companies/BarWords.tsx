@@ -1,5 +1,5 @@
 import { Label, LINE } from "../../plot/Label.tsx";
-import { useAttention } from "../../plot/marks.tsx";
+import { useEmphasis } from "../../plot/marks.tsx";
 import { tenths } from "../../plot/rounding.ts";
 import { type DrawnStatus, statusFill } from "../../plot/status.tsx";
 import type { Theme } from "../../plot/theme.ts";
@@ -59,9 +59,8 @@ export function strokeOf({ theme, data }: Props): string {
 
 /** Joins the bars that may count the same money. */
 export function JoinLine({ join, layout, theme }: Props & { join: Join }) {
-  const { chosen, pointed } = useAttention();
-  const attended = chosen ?? pointed;
-  const isOn = attended !== undefined && join.ids.includes(attended);
+  const { ids } = useEmphasis();
+  const isOn = ids.some((id) => join.ids.includes(id));
   const { x, ys } = join;
   const [first = 0] = ys;
   const ticks = ys.map((y) => `M${x} ${tenths(y)}H${layout.left - 4}`).join("");

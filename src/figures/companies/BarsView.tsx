@@ -1,6 +1,6 @@
 import { XAxis } from "recharts";
 import { Label } from "../../plot/Label.tsx";
-import { Mark, useAttention } from "../../plot/marks.tsx";
+import { Mark, useEmphasis } from "../../plot/marks.tsx";
 import { tenths } from "../../plot/rounding.ts";
 import { StatusPatterns } from "../../plot/status.tsx";
 import { Chart, NoYAxis, useXScale } from "../Chart.tsx";
@@ -72,14 +72,14 @@ function Bars(props: Props) {
 function Bar({ box, x, ...view }: Props & { box: ItemBox; x(value: number): number }) {
   const { theme, marks, size, layout } = view;
   const { item, top, height, bar } = box;
-  const { chosen, pointed } = useAttention();
+  const { ids: attended, isChosen, stepsBack } = useEmphasis();
   const mark = marks.find(({ id }) => id === item.id);
-  const attended = chosen ?? pointed;
   // What overlaps with the one attended to stays with it.
   const kept =
-    attended === undefined ||
-    attended === item.id ||
-    layout.joins.some(({ ids }) => ids.includes(attended) && ids.includes(item.id));
+    !stepsBack(item.id) ||
+    layout.joins.some(
+      ({ ids }) => ids.includes(item.id) && attended.some((id) => ids.includes(id)),
+    );
   const length = item.value === undefined ? 0 : Math.max(2, x(item.value) - layout.left);
   return (
     <>
@@ -114,8 +114,8 @@ function Bar({ box, x, ...view }: Props & { box: ItemBox; x(value: number): numb
             width={tenths(length)}
             height={BAR}
             fill={fillOf(item.status, view)}
-            stroke={chosen === item.id ? theme.ink : strokeOf(view)}
-            strokeWidth={chosen === item.id ? 3 : 1.5}
+            stroke={isChosen(item.id) ? theme.ink : strokeOf(view)}
+            strokeWidth={isChosen(item.id) ? 3 : 1.5}
             strokeDasharray={item.isLater ? "4 2.5" : undefined}
           />
         )}

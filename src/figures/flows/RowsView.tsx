@@ -1,7 +1,7 @@
 import { ticks } from "d3-array";
 import { XAxis } from "recharts";
 import { Label, LINE } from "../../plot/Label.tsx";
-import { Mark, useAttention } from "../../plot/marks.tsx";
+import { Mark, useEmphasis } from "../../plot/marks.tsx";
 import { textWidth } from "../../plot/text.ts";
 import { Chart, NoYAxis, useXScale } from "../Chart.tsx";
 import type { ViewProps } from "../figure.ts";
@@ -55,12 +55,11 @@ export function yearTicks([from, to]: FlowsData["span"], width: number, left: nu
 }
 
 function Rows({ layout, ...props }: ViewProps<FlowsData> & { layout: RowsLayout }) {
-  const { chosen, pointed } = useAttention();
+  const { isChosen, stepsBack } = useEmphasis();
   const { data, size, theme, marks } = props;
   const [from, to] = data.span;
   const at = useXScale((from + to) / 2);
   if (!at) return null;
-  const attended = chosen ?? pointed;
   return (
     <>
       {layout.boxes.map((box) => (
@@ -68,15 +67,15 @@ function Rows({ layout, ...props }: ViewProps<FlowsData> & { layout: RowsLayout 
           <Mark
             id={box.row.id}
             label={marks.find(({ id }) => id === box.row.id)?.label ?? box.row.id}
-            opacity={attended !== undefined && attended !== box.row.id ? 0.6 : 1}
+            opacity={stepsBack(box.row.id) ? 0.6 : 1}
           >
             <rect
               x={0}
               y={box.top + 1}
               width={size.width}
               height={box.height - 2}
-              fill={chosen === box.row.id ? theme.panel : theme.paper}
-              fillOpacity={chosen === box.row.id ? 1 : 0.01}
+              fill={isChosen(box.row.id) ? theme.panel : theme.paper}
+              fillOpacity={isChosen(box.row.id) ? 1 : 0.01}
             />
             <RowChart box={box} x={at} {...props} />
           </Mark>

@@ -1,7 +1,7 @@
 import { CartesianGrid, XAxis, YAxis } from "recharts";
 import type { Flow, FlowPoint } from "../../model/flows.ts";
 import { Label } from "../../plot/Label.tsx";
-import { Mark, useAttention } from "../../plot/marks.tsx";
+import { Mark, useEmphasis } from "../../plot/marks.tsx";
 import { tenths } from "../../plot/rounding.ts";
 import { Chart, useXScale, useYScale } from "../Chart.tsx";
 import type { ViewProps } from "../figure.ts";
@@ -67,13 +67,12 @@ export function SeriesView(props: Props) {
 
 function Points({ layout, ...props }: Props & { layout: SeriesLayout }) {
   const { data, flow, theme, marks, size } = props;
-  const { chosen, pointed } = useAttention();
+  const { ids, isChosen, stepsBack } = useEmphasis();
   const [from, to] = data.span;
   const x = useXScale((from + to) / 2);
   const y = useYScale(layout.high / 2);
   if (!x || !y) return null;
   const scales: Scales = { x, y, base: y(0) };
-  const attended = chosen ?? pointed;
   return (
     <>
       <Lanes {...props} layout={layout} scales={scales} />
@@ -84,14 +83,14 @@ function Points({ layout, ...props }: Props & { layout: SeriesLayout }) {
           key={point.id}
           id={point.id}
           label={marks.find(({ id }) => id === point.id)?.label ?? point.id}
-          opacity={attended !== undefined && attended !== point.id ? 0.55 : 1}
+          opacity={stepsBack(point.id) ? 0.55 : 1}
         >
           <Touch point={point} flow={flow} scales={scales} width={size.width} />
-          <PointShape {...{ point, flow, scales, theme }} dot={5} strong={chosen === point.id} />
+          <PointShape {...{ point, flow, scales, theme }} dot={5} strong={isChosen(point.id)} />
         </Mark>
       ))}
       <g aria-hidden="true" pointerEvents="none">
-        <ValueLabels {...props} left={layout.left} scales={scales} attended={attended} />
+        <ValueLabels {...props} left={layout.left} scales={scales} attended={ids} />
       </g>
     </>
   );

@@ -96,16 +96,16 @@ function Goal({
   return <Label x={tenths(x)} y={tenths(y - 6)} lines={[words]} size={TEXT} theme={theme} halo />;
 }
 
-/** Values of the one attended to, the newest, the highest and the first, where they have room. */
+/** Values of those attended to, the newest, the highest and the first, where they have room. */
 export function ValueLabels({
   attended,
   left,
   ...props
-}: Props & { attended: string | undefined; left: number }) {
+}: Props & { attended: readonly string[]; left: number }) {
   const { data, flow, locale, scales, size, theme } = props;
   const goals = data.windows.flatMap(({ value }) => (value === undefined ? [] : [value]));
   const asked = [
-    flow.points.find(({ id }) => id === attended),
+    ...flow.points.filter(({ id }) => attended.includes(id)),
     newest(flow),
     greatest(flow.points, ({ value }) => value),
     flow.points[0],
@@ -113,7 +113,7 @@ export function ValueLabels({
   ].filter((point) => point !== undefined);
   const placed: { x: number; y: number; half: number; point: FlowPoint; words: string }[] = [];
   for (const point of new Set(asked)) {
-    const words = labelOf(point, flow, locale, point.id === attended);
+    const words = labelOf(point, flow, locale, attended.includes(point.id));
     const half = textWidth(words, TEXT, true) / 2;
     const tip = tipOf(point, scales);
     const y = tip.y - (flow.perPeriod ? 6 : 11);
@@ -126,23 +126,24 @@ export function ValueLabels({
     // In the middle or, where a neighbour stands higher, over its own edge.
     const tries = flow.perPeriod ? [tip.x, to - half, from + half] : [tip.x];
     const inside = tries.map((x) => Math.min(Math.max(x, left + half), size.width - 4 - half));
-    const isAsked = point.id === attended;
+    const isAsked = attended.includes(point.id);
     const x = inside.find(clear) ?? (isAsked ? inside[0] : undefined);
     const onGoal = goals.some((value) => Math.abs(scales.y(value) - 6 - y) < TEXT + 4);
     if (x !== undefined && (isAsked || !onGoal)) placed.push({ x, y, half, point, words });
   }
   return placed.map(({ x, y, point, words }) => (
-    <Label
-      key={point.id}
-      x={tenths(x)}
-      y={tenths(y)}
-      lines={wrap(words, TEXT, size.width, true)}
-      size={TEXT}
-      weight={600}
-      theme={theme}
-      anchor="middle"
-      halo
-    />
+    <g key={point.id} data-words-of={point.id}>
+      <Label
+        x={tenths(x)}
+        y={tenths(y)}
+        lines={wrap(words, TEXT, size.width, true)}
+        size={TEXT}
+        weight={600}
+        theme={theme}
+        anchor="middle"
+        halo
+      />
+    </g>
   ));
 }
 

@@ -2,7 +2,7 @@ import { Fragment } from "react";
 import { CartesianGrid, XAxis, YAxis } from "recharts";
 import { moneyAxis } from "../../i18n/money.ts";
 import { Label } from "../../plot/Label.tsx";
-import { Mark, useAttention } from "../../plot/marks.tsx";
+import { Mark, useEmphasis } from "../../plot/marks.tsx";
 import { StatusPatterns, statusFill } from "../../plot/status.tsx";
 import { Chart, useXScale, useYScale } from "../Chart.tsx";
 import type { ViewProps } from "../figure.ts";
@@ -77,7 +77,7 @@ function BlockMarks({ blocks, turned, picture, ...view }: BlockProps) {
   const [across, down] = turned ? [blocks.high, blocks.long] : [blocks.long, blocks.high];
   const x = useXScale(across / 2);
   const y = useYScale(down / 2);
-  const { chosen, pointed } = useAttention();
+  const { isChosen, stepsBack } = useEmphasis();
   const { theme, marks } = view;
   if (!x || !y) return null;
   const box = (from: number, to: number, high: number): Box => {
@@ -87,7 +87,6 @@ function BlockMarks({ blocks, turned, picture, ...view }: BlockProps) {
     const [top = 0, bottom = 0] = ys.sort((a, b) => a - b);
     return { x: left, y: top, width: right - left, height: bottom - top };
   };
-  const dimmed = chosen ?? pointed;
   return blocks.blocks.map((block) => {
     const area = box(block.from, block.to, block.high);
     const mark = marks.find(({ id }) => id === block.row.id);
@@ -98,7 +97,7 @@ function BlockMarks({ blocks, turned, picture, ...view }: BlockProps) {
           id={block.row.id}
           status={block.row.status}
           label={mark?.label ?? block.row.id}
-          opacity={dimmed !== undefined && dimmed !== block.row.id ? 0.55 : 1}
+          opacity={stepsBack(block.row.id) ? 0.55 : 1}
         >
           {reached && (
             <rect
@@ -114,10 +113,10 @@ function BlockMarks({ blocks, turned, picture, ...view }: BlockProps) {
             {...area}
             fill={statusFill(picture, block.row.status, theme.second)}
             stroke={theme.second}
-            strokeWidth={chosen === block.row.id ? 4 : 2}
+            strokeWidth={isChosen(block.row.id) ? 4 : 2}
           />
         </Mark>
-        <g aria-hidden="true" pointerEvents="none">
+        <g aria-hidden="true" pointerEvents="none" data-words-of={block.row.id}>
           <BlockText box={area} block={block} turned={turned} {...view} />
           {!turned && <Years box={area} block={block} theme={theme} />}
           {reached && (

@@ -1,5 +1,5 @@
 import { Label } from "../../plot/Label.tsx";
-import { Mark, useAttention } from "../../plot/marks.tsx";
+import { Mark, useEmphasis } from "../../plot/marks.tsx";
 import { textWidth } from "../../plot/text.ts";
 import type { ViewProps } from "../figure.ts";
 import type { InvestmentData, PrintedValue } from "./data.ts";
@@ -36,7 +36,7 @@ function labelOf(value: PrintedValue, { marks }: ValueProps): string {
 
 function SoundValue({ value, lane, ...props }: ValueProps & { value: PrintedValue; lane: number }) {
   const { layout, x, locale, size, theme } = props;
-  const { chosen } = useAttention();
+  const { isChosen } = useEmphasis();
   const words = locale.say("investment.printedBy", {
     printed: printedText(value),
     count: value.audits.length,
@@ -56,8 +56,8 @@ function SoundValue({ value, lane, ...props }: ValueProps & { value: PrintedValu
           cy={layout.lineY}
           r={4 + 2 * Math.sqrt(value.audits.length)}
           fill={measured ? theme.second : theme.paper}
-          stroke={chosen === value.id ? theme.ink : theme.second}
-          strokeWidth={chosen === value.id ? 3 : 2}
+          stroke={isChosen(value.id) ? theme.ink : theme.second}
+          strokeWidth={isChosen(value.id) ? 3 : 2}
           strokeDasharray={measured ? undefined : "2 3"}
         />
       </Mark>

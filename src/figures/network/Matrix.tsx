@@ -134,6 +134,7 @@ function Row({
             size={font}
             theme={theme}
             weight={lit.ids.includes(node.id) ? 600 : 400}
+            colour={near ? theme.ink : theme.inkSoft}
           />
           <Label
             x={sums.x + 8}

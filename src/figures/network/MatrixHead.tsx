@@ -2,7 +2,6 @@ import { Label } from "../../plot/Label.tsx";
 import { Mark } from "../../plot/marks.tsx";
 import type { Inner } from "./Matrix.tsx";
 import type { MatrixColumn } from "./matrix.ts";
-import { DIM_MARK } from "./NodeShape.tsx";
 
 /**
  * Names of the columns, upright, or their numbers.
@@ -10,24 +9,17 @@ import { DIM_MARK } from "./NodeShape.tsx";
  * @param silent true for the copy that stays in view while the page scrolls
  */
 export function MatrixHead({ silent, ...inner }: Inner & { silent?: boolean }) {
-  const { layout, lit, labelOf } = inner;
+  const { layout, labelOf } = inner;
   return layout.columns.map((column) => {
     const { id } = column.node;
-    const opacity = lit.isNear(id) ? 1 : DIM_MARK;
     if (silent || column.number !== undefined)
       return (
-        <g key={id} opacity={opacity} aria-hidden="true">
+        <g key={id} aria-hidden="true">
           <ColumnName column={column} {...inner} />
         </g>
       );
     return (
-      <Mark
-        key={id}
-        id={id}
-        label={labelOf(id)}
-        opacity={opacity}
-        words={<ColumnName column={column} {...inner} />}
-      >
+      <Mark key={id} id={id} label={labelOf(id)} words={<ColumnName column={column} {...inner} />}>
         <rect
           x={column.x}
           y={layout.head[0]}
@@ -46,6 +38,7 @@ function ColumnName({ column, layout, lit, theme, locale }: Inner & { column: Ma
   const [, bottom] = head;
   const centre = x + cell / 2;
   const weight = lit.ids.includes(node.id) ? 700 : 400;
+  const colour = lit.isNear(node.id) ? theme.ink : theme.inkSoft;
   if (number !== undefined)
     return (
       <Label
@@ -56,6 +49,7 @@ function ColumnName({ column, layout, lit, theme, locale }: Inner & { column: Ma
         size={font}
         theme={theme}
         weight={weight}
+        colour={colour}
       />
     );
   return (
@@ -67,6 +61,7 @@ function ColumnName({ column, layout, lit, theme, locale }: Inner & { column: Ma
         size={font}
         theme={theme}
         weight={weight}
+        colour={colour}
       />
     </g>
   );

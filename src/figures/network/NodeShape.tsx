@@ -10,7 +10,7 @@ import { isBold, type PlacedNode } from "./layout.ts";
 
 /** How far what is not near steps back. */
 export const DIM = 0.13;
-/** The same for marks and words, which are still to be read. */
+/** The same for marks. */
 export const DIM_MARK = DIM + 0.15;
 
 /** Documents and areas have the colour of the (first) area, institutions that of their partner. */
@@ -43,7 +43,7 @@ interface Props {
  */
 export function NodeMark({ placed, name, font, theme, colour, attended, near, halo }: Props) {
   const { node, x, y, radius, label } = placed;
-  const isHeavy = attended || isBold(node);
+  const isHeavy = attended || (near && isBold(node));
   const words = label && {
     lines: label.lines,
     anchor: label.anchor,
@@ -62,7 +62,13 @@ export function NodeMark({ placed, name, font, theme, colour, attended, near, ha
         words ? (
           <>
             {label.leader && <path d={label.leader} fill="none" stroke={theme.inkSoft} />}
-            <Label {...words} theme={theme} weight={isHeavy ? 600 : 400} {...(halo && { halo })} />
+            <Label
+              {...words}
+              theme={theme}
+              weight={isHeavy ? 600 : 400}
+              colour={near ? theme.ink : theme.inkSoft}
+              {...(halo && { halo })}
+            />
           </>
         ) : null
       }

@@ -13,7 +13,7 @@ export interface Lit {
 
 /** What stands out and what steps back: around what is pointed at, or else around what is chosen. */
 export function useLit({ network, near, selection }: NetworkData): Lit {
-  const { pointed } = useAttention();
+  const { pointed, lit: together = [] } = useAttention();
   const link = network.links.find(({ id }) => id === pointed);
   if (link)
     return {
@@ -21,12 +21,23 @@ export function useLit({ network, near, selection }: NetworkData): Lit {
       isNear: (id) => id === link.agreement || id === link.to,
       isLit: ({ id }) => id === link.id,
     };
-  const ids = pointed === undefined ? selection.ids : [pointed];
-  const lit = pointed === undefined ? selection.near : around(near, [pointed], 1);
+  const ids = idsOf();
+  // Of several that are pointed at together each has its own surroundings.
+  const parts =
+    ids === selection.ids
+      ? [selection.near]
+      : ids.map((id) => around(near, [id], together.length > 1 ? selection.degrees : 1));
   return {
     ids,
-    isNear: (id) => lit.has(id),
+    isNear: (id) => parts.some((lit) => lit.has(id)),
     isLit: ({ agreement, to }) =>
-      ids.length === 0 ? undefined : lit.has(agreement) && lit.has(to),
+      ids.length === 0 ? undefined : parts.some((lit) => lit.has(agreement) && lit.has(to)),
   };
+
+  function idsOf(): readonly string[] {
+    if (pointed !== undefined) return [pointed];
+    const nodes = new Set(network.nodes.map((node) => node.id));
+    const several = together.filter((id) => nodes.has(id));
+    return several.length > 1 ? several : selection.ids;
+  }
 }

@@ -1,6 +1,6 @@
 import { XAxis } from "recharts";
 import { Label } from "../../plot/Label.tsx";
-import { Mark, useAttention } from "../../plot/marks.tsx";
+import { Mark, useEmphasis } from "../../plot/marks.tsx";
 import { StatusPatterns, statusFill } from "../../plot/status.tsx";
 import { Chart, NoYAxis, useXScale } from "../Chart.tsx";
 import type { ViewProps } from "../figure.ts";
@@ -53,10 +53,9 @@ interface BarProps extends ViewProps<PeopleData> {
 
 function BarMark({ placed: { bar, words, top, height, y }, x, thick, picture, ...view }: BarProps) {
   const { theme, marks, size, data } = view;
-  const { chosen, pointed } = useAttention();
+  const { isChosen, stepsBack } = useEmphasis();
   const mark = marks.find(({ id }) => id === bar.id);
   if (!mark) return null;
-  const attended = chosen ?? pointed;
   const colour =
     bar.kind === "count" ? theme.inkSoft : bar.kind === "part" ? theme.first : theme.second;
   const whole = bar.kind === "part" && bars(data).find(({ id }) => id === bar.inside);
@@ -66,7 +65,7 @@ function BarMark({ placed: { bar, words, top, height, y }, x, thick, picture, ..
         id={bar.id}
         status={mark.status}
         label={mark.label}
-        opacity={attended !== undefined && attended !== bar.id ? 0.6 : 1}
+        opacity={stepsBack(bar.id) ? 0.6 : 1}
       >
         <rect
           x={0}
@@ -93,8 +92,8 @@ function BarMark({ placed: { bar, words, top, height, y }, x, thick, picture, ..
           width={Math.max(x(bar.value) - x(0), 2)}
           height={thick}
           fill={bar.kind === "count" ? colour : statusFill(picture, mark.status, colour)}
-          stroke={chosen === bar.id ? theme.ink : colour}
-          strokeWidth={chosen === bar.id ? 3 : 1.5}
+          stroke={isChosen(bar.id) ? theme.ink : colour}
+          strokeWidth={isChosen(bar.id) ? 3 : 1.5}
           strokeDasharray={bar.kind === "earlier" ? "5 3" : undefined}
         />
       </Mark>

@@ -1,5 +1,5 @@
 import { Label, LINE } from "../../plot/Label.tsx";
-import { Mark, useAttention } from "../../plot/marks.tsx";
+import { Mark, useEmphasis } from "../../plot/marks.tsx";
 import { wrap } from "../../plot/text.ts";
 import type { ViewProps } from "../figure.ts";
 import type { PeopleData } from "./data.ts";
@@ -31,10 +31,9 @@ export function DotView(props: ViewProps<PeopleData>) {
 
 function BlockDots({ block, ...props }: ViewProps<PeopleData> & { block: DotBlock }) {
   const { theme, marks } = props;
-  const { chosen, pointed } = useAttention();
+  const { isAttended } = useEmphasis();
   const { whole } = block;
   const label = (id: string) => marks.find((mark) => mark.id === id)?.label ?? id;
-  const attended = chosen ?? pointed;
   const remainder = block.groups.at(-1);
   const narrow = isNarrow(props.size.width);
   // The whole first, so that its parts lie on top and are reached inside it.
@@ -47,7 +46,7 @@ function BlockDots({ block, ...props }: ViewProps<PeopleData> & { block: DotBloc
           width={block.columns * block.pitch + 4}
           height={block.rows * block.pitch + 4}
           fill="transparent"
-          stroke={attended === whole.row.id ? theme.ink : "none"}
+          stroke={isAttended(whole.row.id) ? theme.ink : "none"}
           strokeWidth={2}
         />
         {remainder && (
@@ -66,17 +65,21 @@ function BlockDots({ block, ...props }: ViewProps<PeopleData> & { block: DotBloc
           <path
             d={dotPath(block, group, narrow)}
             fill={status(props, group.id) === "signed" ? theme.first : theme.paper}
-            stroke={attended === group.id ? theme.ink : theme.first}
-            strokeWidth={attended === group.id ? 2.5 : 1.6}
+            stroke={isAttended(group.id) ? theme.ink : theme.first}
+            strokeWidth={isAttended(group.id) ? 2.5 : 1.6}
           />
           {/* A hatch would shimmer at this size: what is not signed is a ring with a core. */}
           <path d={dotPath(block, group, narrow, 0.58)} fill={theme.first} />
         </Mark>
       ))}
       <g aria-hidden="true">
-        <WholeLabels block={block} {...props} />
+        <g data-words-of={whole.row.id}>
+          <WholeLabels block={block} {...props} />
+        </g>
         {block.whole.parts.map((part, index) => (
-          <PartLabels key={part.id} block={block} index={index} {...props} />
+          <g key={part.id} data-words-of={part.id}>
+            <PartLabels block={block} index={index} {...props} />
+          </g>
         ))}
       </g>
     </>

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { Label } from "../../plot/Label.tsx";
-import { LinkMark, Mark, useAttention } from "../../plot/marks.tsx";
+import { LinkMark, Mark, useEmphasis } from "../../plot/marks.tsx";
 import { EmptyPicture } from "../EmptyPicture.tsx";
 import type { ViewProps } from "../figure.ts";
 import { isEmpty, type PlacesData } from "./data.ts";
@@ -13,17 +13,14 @@ import { Stops } from "./Stops.tsx";
 export function View(props: ViewProps<PlacesData>) {
   const { data, size, theme, locale, caption, marks } = props;
   const { width, height } = size;
-  const { pointed, chosen } = useAttention();
+  const { isAttended } = useEmphasis();
   const layout = useMemo(() => layoutPlaces(data, width, locale), [data, width, locale]);
   const labels = useMemo(() => new Map(marks.map((mark) => [mark.id, mark.label])), [marks]);
   if (isEmpty(data)) return <EmptyPicture id="places" {...props} />;
   const labelOf = (id: string) => labels.get(id) ?? id;
-  const attended = [pointed, chosen];
   const lit = new Set(
     data.pairs.flatMap(({ pair, first, second }) =>
-      [pair.id, first.id, second.id].some((id) => attended.includes(id))
-        ? [pair.id, first.id, second.id]
-        : [],
+      [pair.id, first.id, second.id].some(isAttended) ? [pair.id, first.id, second.id] : [],
     ),
   );
   const colours = { first: theme.first, second: theme.second };

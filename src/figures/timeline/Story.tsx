@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { Label } from "../../plot/Label.tsx";
-import { LinkMark, Mark, useAttention } from "../../plot/marks.tsx";
+import { LinkMark, Mark, useEmphasis } from "../../plot/marks.tsx";
 import { StatusPatterns } from "../../plot/status.tsx";
 import type { Theme } from "../../plot/theme.ts";
 import type { ViewProps } from "../figure.ts";
@@ -14,20 +14,19 @@ import { Terms } from "./Terms.tsx";
 /** The years before the visit, what continues what, and the windows of the targets. */
 export function Story({ data, size, theme, locale, caption, marks }: ViewProps<TimelineData>) {
   const { width, height } = size;
-  const { pointed, chosen } = useAttention();
+  const { isAttended } = useEmphasis();
   const layout = useMemo(() => layoutStory(data, width, locale), [data, width, locale]);
   const labels = useMemo(() => new Map(marks.map((mark) => [mark.id, mark.label])), [marks]);
   const labelOf = (id: string) => labels.get(id) ?? id;
   const picture = `timeline-story-${width}`;
   const colours = [...theme.areas.slice(0, data.areas.length), theme.inkSoft, theme.ink];
-  const attended = [pointed, chosen];
   // With a moment its continuations are lit, and what lies at their other ends.
   const lit = new Set(
     data.continuations.flatMap(({ id, later, earlier }) =>
-      [id, later, earlier].some((one) => attended.includes(one)) ? [id, later, earlier] : [],
+      [id, later, earlier].some(isAttended) ? [id, later, earlier] : [],
     ),
   );
-  const isLit = (id: string) => attended.includes(id) || lit.has(id);
+  const isLit = (id: string) => isAttended(id) || lit.has(id);
   return (
     <svg
       data-figure="timeline"

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { Label, LINE } from "../../plot/Label.tsx";
-import { Mark, useAttention } from "../../plot/marks.tsx";
+import { Mark, useEmphasis } from "../../plot/marks.tsx";
 import type { Theme } from "../../plot/theme.ts";
 import { EmptyPicture } from "../EmptyPicture.tsx";
 import type { ViewProps } from "../figure.ts";
@@ -14,11 +14,10 @@ import type { PlacedFact, PlacedSection } from "./placed.ts";
 export function View(props: ViewProps<WordingData>) {
   const { data, size, theme, locale, caption, marks } = props;
   const { width, height } = size;
-  const { pointed, chosen } = useAttention();
+  const { isAttended } = useEmphasis();
   const layout = useMemo(() => layoutWording(data, width, locale), [data, width, locale]);
   const labels = useMemo(() => new Map(marks.map((mark) => [mark.id, mark.label])), [marks]);
   if (data.shown.length === 0) return <EmptyPicture id="wording" {...props} />;
-  const isAttended = (id: string) => id === pointed || id === chosen;
   return (
     <svg
       data-figure="wording"
@@ -116,7 +115,9 @@ function FactWords({ placed, theme }: { placed: PlacedFact; theme: Theme }) {
           strokeWidth={2}
         />
       )}
-      <Label {...name} size={TEXT} theme={theme} />
+      <g data-words-of={placed.cells.map(({ voice }) => voice.id).join(" ")}>
+        <Label {...name} size={TEXT} theme={theme} />
+      </g>
       {sums.map(({ slip, struck, ...sum }) => (
         <g key={`${sum.x} ${sum.y}`}>
           <Label

@@ -10,9 +10,9 @@ import { useEdition } from "../page.ts";
 import { step as walked } from "../walk.ts";
 import type { Frame } from "./frames.ts";
 import { marksIn } from "./marksIn.ts";
+import { Pointing } from "./Pointing.tsx";
 import { layoutSlide } from "./slide.ts";
 import { useLook } from "./useLook.ts";
-import { Veil } from "./Veil.tsx";
 
 interface Props {
   readonly frame: Frame;
@@ -55,7 +55,7 @@ export const SlideView = memo(function SlideView(props: Props) {
         onKeyDown={(event) => onPoint && walk(event, figure, onPoint)}
       >
         <div className="slide-drawing">
-          <Asked figure={figure} onPoint={onPoint}>
+          <Asked {...{ figure, lit, onPoint }}>
             {figure.marks.length > 0 ? (
               <Drawing figure={figure} {...slide.drawn} />
             ) : (
@@ -64,7 +64,7 @@ export const SlideView = memo(function SlideView(props: Props) {
               </p>
             )}
           </Asked>
-          {dim && <Veil lit={lit} drawn={slide.drawn} figure={figure} />}
+          {lit.length > 0 && <Pointing {...{ lit, figure, dim }} drawn={slide.drawn} />}
         </div>
       </div>
       <p className="slide-foot">
@@ -84,10 +84,12 @@ const Drawing = memo(function Drawing({ figure, width, height }: { figure: Bound
 /** Marks that can be pointed at; without anybody to point, they are plain shapes. */
 function Asked({
   figure,
+  lit,
   onPoint,
   children,
 }: {
   figure: BoundFigure;
+  lit: Frame["lit"];
   onPoint: Props["onPoint"];
   children: ReactNode;
 }) {
@@ -96,13 +98,14 @@ function Asked({
   const attention = useMemo(
     (): Attention => ({
       chosen,
+      lit,
       // What follows a hand without meaning to shimmers on a shared screen.
       pointed: undefined,
       tabStop: onPoint && (chosen ?? first),
       choose: (id) => onPoint?.(id === chosen ? undefined : id),
       point: () => {},
     }),
-    [chosen, first, onPoint],
+    [chosen, lit, first, onPoint],
   );
   return <AttentionProvider value={attention}>{children}</AttentionProvider>;
 }

@@ -39,7 +39,7 @@ export function seenStep(slide: HTMLElement, lit: readonly string[]): SeenStep {
       };
     });
   const lines = Array.from(slide.querySelectorAll("svg :is(line, path, polyline, rect, circle)"))
-    .filter((shape) => !shape.closest("defs, .veil") && isStroked(shape))
+    .filter((shape) => !shape.closest("defs, .pointing") && isStroked(shape))
     .map(
       (shape) => (Number.parseFloat(getComputedStyle(shape).strokeWidth) * scaleOf(shape)) / unit,
     );
