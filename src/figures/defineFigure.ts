@@ -67,6 +67,12 @@ export function defineFigure<S extends Shape, Data>(spec: FigureSpec<S, Data>): 
         },
         controls,
         focus: named,
+        together: named && spec.together?.(data, binding),
+        get left() {
+          const count = marks.filter(({ isLink }) => !isLink).length;
+          return spec.left?.(data, binding) ?? locale.say("control.left", { count });
+        },
+        hasLargeNumbers: spec.hasLargeNumbers ?? true,
         lead: marks.find(({ id }) => id === lead),
         get state() {
           const values: Record<string, unknown> = Object.assign(readQuery(shared, query), options);

@@ -45,6 +45,12 @@ export interface FigureSpec<S extends Shape, Data> {
   sight?(data: Data): Sight | undefined;
   /** What the picture has to wait for; `undefined` where it can be drawn at once. */
   prepare?(data: Data): Promise<unknown> | undefined;
+  /** What is left of what the filters are about, in words; absent where that is the marks. */
+  left?(data: Data, binding: Binding): string;
+  /** Of several chosen marks, what the panel says of them together; `undefined` where fewer are chosen. */
+  together?(data: Data, binding: Binding): MarkFacts | undefined;
+  /** `false` where no number is ever large enough to be read in one way or another. Absent: `true`. */
+  readonly hasLargeNumbers?: boolean;
   /** Id of the mark whose claims stand beside the picture before the reader chooses one. */
   lead?(data: Data): string | undefined;
 }
@@ -171,10 +177,15 @@ export interface BoundFigure {
   readonly controls: readonly Control[];
   /** The mark that the address names, if the picture has it. */
   readonly focus: MarkFacts | undefined;
+  /** What several chosen marks, the one in focus among them, rest on together. */
+  readonly together: MarkFacts | undefined;
   /** The mark to begin with. */
   readonly lead: MarkFacts | undefined;
   /** What in the query has an effect, as short as it can be written: the same for the same view, whatever its colours. */
   readonly state: URLSearchParams;
+  /** How much the filters leave, in words. */
+  readonly left: string;
+  readonly hasLargeNumbers: boolean;
   /** What in the query has no effect here. */
   readonly junk: readonly Junk[];
   /** Where the reader stands before the picture; `undefined` where it cannot be enlarged. */

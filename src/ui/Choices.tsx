@@ -1,4 +1,4 @@
-import { memo, useId, useState } from "react";
+import { memo, useId } from "react";
 import { useLatest } from "./useLatest.ts";
 
 export interface Choice {
@@ -79,53 +79,6 @@ export function Select({ control, label, choices, value, onChange }: SegmentsPro
         ))}
       </select>
     </label>
-  );
-}
-
-interface ChecksProps {
-  readonly label: string;
-  readonly choices: readonly Choice[];
-  readonly values: readonly string[];
-  readonly onChange: (values: string[]) => void;
-}
-
-/** Any of many, behind a summary; what would leave nothing says so by its count of 0. */
-export function Checks({ label, choices, values, onChange }: ChecksProps) {
-  const [open, setOpen] = useState(false);
-  return (
-    <details className="checks" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>
-        {label}
-        {values.length > 0 && <b> {values.length}</b>}
-      </summary>
-      {open && (
-        <fieldset>
-          <legend className="visually-hidden">{label}</legend>
-          {choices.map((choice) => {
-            const on = values.includes(choice.value);
-            return (
-              <label
-                key={choice.value}
-                data-option={choice.value}
-                data-empty={choice.count === 0 && !on}
-              >
-                <input
-                  type="checkbox"
-                  checked={on}
-                  onChange={() =>
-                    onChange(
-                      on ? values.filter((v) => v !== choice.value) : [...values, choice.value],
-                    )
-                  }
-                />
-                <span>{choice.label}</span>{" "}
-                {choice.count !== undefined && <small>{choice.count}</small>}
-              </label>
-            );
-          })}
-        </fieldset>
-      )}
-    </details>
   );
 }
 

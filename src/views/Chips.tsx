@@ -17,7 +17,6 @@ export function Chips({ figure, filters }: Props) {
     for (const { key } of filters) bare.delete(key);
     choose(bare);
   };
-  const left = figure.marks.filter(({ isLink }) => !isLink).length;
   return (
     <ul className="chips">
       {on.map(({ key, label, without }) => (
@@ -38,7 +37,7 @@ export function Chips({ figure, filters }: Props) {
       </li>
       <li>
         <span className="soft" role="status">
-          {say("control.left", { count: left })}
+          {figure.left}
         </span>
       </li>
     </ul>

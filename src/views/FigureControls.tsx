@@ -4,7 +4,8 @@ import { shared } from "../figures/shared.ts";
 import type { Locale } from "../i18n/locale.ts";
 import { LENSES } from "../model/lens.ts";
 import type { Model } from "../model/schema.ts";
-import { Checks, Segments, Select, Switch } from "../ui/Choices.tsx";
+import { Checks } from "../ui/Checks.tsx";
+import { Segments, Select, Switch } from "../ui/Choices.tsx";
 import { Steps } from "../ui/Steps.tsx";
 import { readQuery, withValues } from "../url/query.ts";
 import { Chips, chipsOf } from "./Chips.tsx";
@@ -37,7 +38,7 @@ export function FigureControls({ figure, plays = false }: Props) {
         choices={lensChoices(reading.model, locale)}
         onChange={(value) => set({ lens: value as typeof lens })}
       />
-      {locale.language === "en" && (
+      {locale.language === "en" && figure.hasLargeNumbers && (
         <Segments
           label={locale.say("numerals.label")}
           value={numerals}
@@ -133,6 +134,10 @@ function FilterControl({ control, figure, plays }: ControlProps & { plays: boole
       label={control.label}
       choices={control.choices}
       values={control.value as readonly string[]}
+      find={{
+        label: locale.say("find.label"),
+        more: (count) => locale.say("control.more", { count }),
+      }}
       onChange={(values) => choose(figure.choose(control.key, values))}
     />
   );

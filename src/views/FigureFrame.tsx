@@ -50,7 +50,8 @@ export function FigureFrame({ figure, below: after }: Props) {
   // A walk is over once something else is chosen.
   const [reached, setReached] = useState<{ id: string; since: string | undefined }>();
   const walked = useAfterPaint(reached?.since === focus?.id ? reached?.id : undefined);
-  const read = below.marks.find(({ id }) => id === walked) ?? below.focus ?? below.lead;
+  const chosen = below.together ?? below.focus;
+  const read = below.marks.find(({ id }) => id === walked) ?? chosen ?? below.lead;
   /** Where it was asked why two marks are linked. */
   const [asked, setAsked] = useState<{ link: string; at: string }>();
   const cameFrom = below.marks.find(
@@ -113,7 +114,7 @@ export function FigureFrame({ figure, below: after }: Props) {
         </div>
         <ClaimsPanel
           mark={read}
-          chosen={read !== undefined && read === below.focus}
+          chosen={read !== undefined && read === chosen}
           called={called}
           keys={keysOf(below.marks)}
           cameFrom={cameFrom}

@@ -3,6 +3,8 @@ import { describe, expect, test } from "vitest";
 import { FIGURES } from "../../src/figures/ids.ts";
 import { loadFigure } from "../../src/figures/index.ts";
 import { LANGUAGES } from "../../src/i18n/languages.ts";
+import { loadEverything } from "../../src/i18n/loadParts.ts";
+import { makeLocale } from "../../src/i18n/locale.ts";
 import { find } from "../../src/model/lookup.ts";
 import type { Model } from "../../src/model/schema.ts";
 import { AttentionProvider } from "../../src/plot/marks.tsx";
@@ -117,6 +119,46 @@ for (const [name, model] of Object.entries(models))
         for (const { cells } of table.rows) expect(cells).toHaveLength(table.columns.length);
       });
     });
+
+test("a picture without large numbers says the same however they are read", async () => {
+  const indian = makeLocale("en", await loadEverything("en"), { indian: true });
+  for (const { figure: id, query } of STATES) {
+    const figure = await loadFigure(id);
+    const [one, other] = [locale.en, indian].map((reading) =>
+      figure.bind(shipped, new URLSearchParams(query), reading),
+    );
+    if (!one || !other || one.hasLargeNumbers) continue;
+    const said = ({ caption, marks, table }: typeof one) =>
+      JSON.stringify([caption, table, marks.map(({ label, evidence }) => [label, evidence()])]);
+    expect(said(other)).toBe(said(one));
+  }
+});
+
+test.each(["layered", "web", "matrix"])(
+  "in a %s what no source states is drawn apart, and the legend says so",
+  async (reading) => {
+    const figure = await loadFigure("network");
+    const drawn = (query: string) => {
+      const bound = figure.bind(
+        shipped,
+        new URLSearchParams(`reading=${reading}&${query}`),
+        locale.en,
+      );
+      return draw(bound, wide, light);
+    };
+    const lookOf = (svg: Element, id: string) => {
+      const mark = svg.querySelector(`[data-mark="${id}"]`);
+      const shape = mark?.querySelector("rect") ?? mark;
+      return ["stroke-width", "stroke-dasharray"].map((name) => shape?.getAttribute(name));
+    };
+    const svg = drawn("");
+    // Both of one document, which is signed.
+    expect(lookOf(svg, "jcm~ecological")).not.toEqual(lookOf(svg, "jcm~climate"));
+    const legend = (picture: Element) => picture.querySelector("[data-legend]")?.textContent;
+    expect(legend(svg)).toContain("inferred or from a summary");
+    expect(legend(drawn("stated=true"))).not.toContain("inferred");
+  },
+);
 
 test.each(FIGURES)("%s of a model with nothing in it says so", async (id) => {
   const figure = await loadFigure(id);

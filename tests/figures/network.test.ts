@@ -160,14 +160,30 @@ for (const width of [280, 640, 1000])
           ({ node }) => node.id,
         );
         expect(new Set(placed)).toEqual(new Set(data.network.nodes.map(({ id }) => id)));
-        const sectors = data.network.links.filter(({ kind }) => kind === "sector");
-        expect(layout.cells.length).toBeGreaterThanOrEqual(sectors.length);
+        expect(layout.cells).toHaveLength(data.network.links.length);
+        for (const { node, y, sum } of layout.rows)
+          expect([node.id, layout.cells.filter((cell) => cell.y === y)]).toHaveProperty(
+            "1.length",
+            sum,
+          );
+        for (const { node, x, sum } of layout.columns)
+          expect([node.id, layout.cells.filter((cell) => cell.x === x)]).toHaveProperty(
+            "1.length",
+            sum,
+          );
         for (const { x, y, height } of layout.cells) {
           expect(x).toBeGreaterThanOrEqual(layout.rowsEnd);
           expect(x + layout.cell).toBeLessThanOrEqual(layout.sums.x);
           expect(y + height).toBeLessThanOrEqual(layout.sums.y);
         }
         expect(layout.sums.x + 16).toBeLessThanOrEqual(width);
+        const numbers = layout.columns.filter(({ number }) => number !== undefined);
+        for (const { x, step, number } of numbers)
+          for (const other of numbers)
+            if (other.number !== number && other.step === step)
+              expect(Math.abs(other.x - x)).toBeGreaterThanOrEqual(
+                textWidth(String(number), layout.font),
+              );
         for (const { lines, height } of layout.rows) {
           expect(
             Math.max(...lines.map((line) => textWidth(line, layout.font))),

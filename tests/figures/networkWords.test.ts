@@ -151,3 +151,70 @@ describe("a title finds something of whatever is chosen", () => {
     for (const title of one) expect(title).toMatch(/, (not )?signed$/);
   });
 });
+
+describe("of two that are compared", () => {
+  test("the panel names what they share and what each rests on", () => {
+    const { together, focus } = bind("focus=semiconductors&with=critical-minerals");
+    expect(together?.id).toBe(focus?.id);
+    expect(together?.title).toBe("Semiconductors and Critical minerals");
+    const { selection } = dataOf("focus=semiconductors&with=critical-minerals");
+    expect(together?.ties?.map(({ to }) => to)).toEqual(selection.shared);
+    expect(together?.ties?.[0]?.how).toBe("linked to each of them");
+    const headings = together?.evidence().map(({ heading }) => heading) ?? [];
+    expect(headings.some((heading) => heading.startsWith("Semiconductors: "))).toBe(true);
+    expect(headings.some((heading) => heading.startsWith("Critical minerals: "))).toBe(true);
+  });
+
+  test("or the way from one to the other", () => {
+    const { together } = bind("focus=space&with=critical-minerals");
+    expect(together?.ties).toHaveLength(5);
+    expect(together?.ties?.[0]?.how).toBe("on the shortest way");
+  });
+
+  test("one alone is spoken of alone, and so is a link", () => {
+    expect(bind("focus=space").together).toBeUndefined();
+    expect(bind("focus=jcm~climate").together).toBeUndefined();
+  });
+});
+
+describe("what only umbrella documents are linked to", () => {
+  test("is said in the filter and below the picture", () => {
+    const health = bind("")
+      .controls.find(({ key }) => key === "area")
+      ?.choices.find(({ value }) => value === "health");
+    expect(health).toMatchObject({ count: 0, note: "only in umbrella documents" });
+    expect(bind("").caption.notes.join(" ")).toContain(
+      "only umbrella documents lead there: Health.",
+    );
+    expect(bind("umbrella=true").caption.notes.join(" ")).not.toContain("lead there");
+    expect(bind("by=institutions").caption.notes.join(" ")).not.toContain("lead there");
+  });
+
+  test("leaves nothing, and why is said", () => {
+    expect(bind("area=health").caption.nothing).toMatch(/^Only umbrella documents pass/);
+    expect(bind("until=1940").caption.nothing).toBeUndefined();
+  });
+});
+
+test("switches count what they are about under the other filters", () => {
+  const countOf = (key: string, query: string) =>
+    bind(query)
+      .controls.find((control) => control.key === key && control.kind === "switch")
+      ?.choices.map(({ count }) => count);
+  expect(countOf("umbrella", "")).toEqual([2]);
+  expect(countOf("umbrella", "institution=jaxa")).toEqual([0]);
+  expect(countOf("umbrella", "area=health")).toEqual([1]);
+  const { links } = dataOf("").whole;
+  const stated = links.filter(({ basis }) => basis === "stated").length;
+  expect(stated).toBeLessThan(links.length);
+  expect(countOf("stated", "")).toEqual([stated]);
+  expect(countOf("stated", "stated=true")).toEqual([stated]);
+});
+
+test("a subtitle names the shapes that are drawn", () => {
+  const subtitleOf = (query: string) => bind(query).caption.subtitle;
+  expect(subtitleOf("reading=web")).toContain("Squares are areas");
+  expect(subtitleOf("reading=web&by=institutions")).toContain("Diamonds are institutions");
+  expect(subtitleOf("reading=web&by=institutions")).not.toContain("Squares");
+  expect(subtitleOf("by=institutions")).toContain("who is party to it");
+});

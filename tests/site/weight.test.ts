@@ -41,8 +41,8 @@ function weightOf(figure: string): number {
 test.each([
   ["investment", 200],
   ["people", 200],
-  ["network", 140],
-  ["flows", 201],
+  ["network", 143],
+  ["flows", 202],
   ["companies", 200],
   ["wording", 136],
   ["timeline", 136],

@@ -1,8 +1,9 @@
-import { render, screen, waitFor } from "@testing-library/react";
+import { cleanup, render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, test } from "vitest";
 import { App } from "../../src/app/App.tsx";
 import { loadFigure } from "../../src/figures/index.ts";
+import { Checks } from "../../src/ui/Checks.tsx";
 import { locales, shipped } from "../figures/shipped.ts";
 import { STATES } from "../figures/states.ts";
 import { withBrowser } from "./stubbed.ts";
@@ -72,6 +73,46 @@ test("chips say how much is left", async () => {
   expect(screen.getByText(`${bound.marks.length} left`)).toBeTruthy();
   await user.click(screen.getByRole("button", { name: "Clear all" }));
   expect(screen.queryByText(/ left$/)).toBeNull();
+});
+
+test("of a network what is left is documents, not everything they are linked to", async () => {
+  await open("/en/explore/network/?institution=jaxa");
+  expect(screen.getByRole("heading", { level: 1 }).textContent).toContain("of 2");
+  expect(screen.getByText("2 documents left")).toBeTruthy();
+});
+
+test("of very many choices a few are listed and the others are found by a part of their name", async () => {
+  const user = userEvent.setup();
+  const choices = Array.from({ length: 5000 }, (_, at) => ({
+    value: `n${at}`,
+    label: `Office ${at}`,
+  }));
+  const chosen: string[][] = [];
+  render(
+    <Checks
+      label="Compare with"
+      choices={choices}
+      values={["n4999"]}
+      onChange={(values) => chosen.push(values)}
+      find={{ label: "Find", more: (count) => `${count} more` }}
+    />,
+  );
+  await user.click(screen.getByText("Compare with"));
+  expect(screen.getAllByRole("checkbox")).toHaveLength(41);
+  expect(screen.getByRole("checkbox", { name: "Office 4999", checked: true })).toBeTruthy();
+  expect(screen.getByText("4959 more")).toBeTruthy();
+  await user.type(screen.getByRole("searchbox", { name: "Find" }), "office 4321");
+  await user.click(screen.getByRole("checkbox", { name: "Office 4321" }));
+  expect(chosen).toEqual([["n4999", "n4321"]]);
+  expect(screen.queryByText(/ more$/)).toBeNull();
+});
+
+test("large numbers can be read in two ways where there are any, and only there", async () => {
+  await open("/en/explore/network/");
+  expect(screen.queryByRole("group", { name: "Large numbers" })).toBeNull();
+  cleanup();
+  await open("/en/explore/investment/");
+  expect(screen.getByRole("group", { name: "Large numbers" })).toBeTruthy();
 });
 
 test("printed sums are filtered by the target they are of", async () => {

@@ -4,9 +4,9 @@ import { useFollow, useLive } from "../../camera/live.ts";
 import { cameraAt } from "../../camera/viewpoint.ts";
 import type { CanvasView } from "../../graph/canvasView.ts";
 import type { Palette, Scene } from "../../graph/scene.ts";
-import { Label } from "../../plot/Label.tsx";
 import { Mark, useAttention } from "../../plot/marks.tsx";
 import type { ViewProps } from "../figure.ts";
+import { CanvasLegend, legendHeight } from "./CanvasLegend.tsx";
 import type { NetworkData } from "./data.ts";
 import { TEXT } from "./layout.ts";
 import { LabelOnPaper } from "./NodeShape.tsx";
@@ -14,9 +14,6 @@ import { openCanvas } from "./openCanvas.ts";
 import { placesIn } from "./places.ts";
 import { emphasisOf, sceneOf } from "./scene.ts";
 import { usePalette } from "./usePalette.ts";
-
-/** px below the web for the words that say what lines mean. */
-const FOOT = 30;
 
 /**
  * A web of thousands of nodes: painted on canvas, with the few marks that the
@@ -77,17 +74,7 @@ export function Canvas(props: ViewProps<NetworkData>) {
         viewBox={`0 0 ${size.width} ${size.height}`}
       >
         <AtHand {...props} />
-        <g aria-hidden="true" pointerEvents="none">
-          <rect y={size.height - FOOT} width={size.width} height={FOOT} fill={theme.paper} />
-          <Label
-            x={4}
-            y={size.height - 10}
-            lines={[locale.say("network.legend.canvas")]}
-            size={TEXT}
-            theme={theme}
-            colour={theme.inkSoft}
-          />
-        </g>
+        <CanvasLegend size={size} theme={theme} locale={locale} />
       </svg>
     </div>
   );
@@ -163,7 +150,7 @@ function AtHand({ data, size, theme, locale, marks }: ViewProps<NetworkData>) {
                 theme={theme}
                 text={locale.text(node.label)}
                 width={size.width}
-                height={size.height - FOOT}
+                height={size.height - legendHeight(size.width, locale)}
               />
             )}
           </Mark>

@@ -5,7 +5,7 @@ import { LineMark } from "../../plot/marks.tsx";
 import { DASH } from "../../plot/status.tsx";
 import type { ViewProps } from "../figure.ts";
 import type { NetworkData } from "./data.ts";
-import { Legend } from "./Legend.tsx";
+import { Legend, THIN } from "./Legend.tsx";
 import { layoutLayered } from "./layered.ts";
 import { foot, type PlacedNode, TEXT } from "./layout.ts";
 import { DIM, LabelOnPaper, NodeMark, nodeColours } from "./NodeShape.tsx";
@@ -48,7 +48,7 @@ export function Diagram(props: ViewProps<NetworkData>) {
               id={link.id}
               d={path}
               stroke={colourOf(link.agreement)}
-              strokeWidth={lit ? 2.5 : 1.5}
+              strokeWidth={link.basis === "stated" ? (lit ? 2.5 : 1.75) : lit ? 1.25 : THIN}
               strokeDasharray={link.status && DASH[link.status]}
               opacity={lit === undefined ? 0.55 : lit ? 1 : DIM}
             />
@@ -109,7 +109,7 @@ export function Diagram(props: ViewProps<NetworkData>) {
             fill={theme.paper}
           />
         )}
-        <Legend {...props} />
+        <Legend {...props} inferred={layout.links.some(({ link }) => link.basis !== "stated")} />
       </g>
     </Sheet>
   );

@@ -6,31 +6,40 @@ import type { ViewProps } from "../figure.ts";
 import type { NetworkData } from "./data.ts";
 import { TEXT } from "./layout.ts";
 
+/** Of links that no source states: px of a line, dash of an outline. */
+export const THIN = 0.7;
+export const BROKEN = "2 2";
+
 interface Props extends ViewProps<NetworkData> {
   /** Name of the picture whose patterns are shown; absent where statuses are dashes. */
   readonly picture?: string;
+  /** Whether a link is drawn that no source states. */
+  readonly inferred: boolean;
 }
 
-/** What patterns stand for, in words; only the statuses that are in the picture. */
-export function Legend({ data, size, theme, locale, picture }: Props) {
+/** What patterns stand for, in words; only what is in the picture. */
+export function Legend({ data, size, theme, locale, picture, inferred }: Props) {
   let [x, row] = [4, 0];
-  const entries = STATUSES.toReversed()
+  const statuses = STATUSES.toReversed()
     .filter((status) => data.network.links.some((link) => link.status === status))
-    .map((status) => {
-      const word = locale.say(`status.${status}`);
-      const width = 36 + textWidth(word, TEXT) + 16;
-      if (x + width > size.width) [x, row] = [4, row + 1];
-      const entry = { status, word, x, row };
-      x += width;
-      return entry;
-    });
+    .map((status) => ({ status, word: locale.say(`status.${status}`) }));
+  const signs = inferred
+    ? [...statuses, { status: undefined, word: locale.say("network.legend.inferred") }]
+    : statuses;
+  const entries = signs.map(({ status, word }) => {
+    const width = 36 + textWidth(word, TEXT) + 16;
+    if (x + width > size.width) [x, row] = [4, row + 1];
+    const entry = { status, word, x, row };
+    x += width;
+    return entry;
+  });
   const first = size.height - 10 - row * TEXT * LINE;
   return (
     <g data-legend="">
       {entries.map((entry) => {
         const y = first + entry.row * TEXT * LINE;
         return (
-          <g key={entry.status}>
+          <g key={entry.word}>
             {picture === undefined ? (
               <line
                 x1={entry.x}
@@ -38,8 +47,8 @@ export function Legend({ data, size, theme, locale, picture }: Props) {
                 y1={y - 4}
                 y2={y - 4}
                 stroke={theme.ink}
-                strokeWidth={2}
-                strokeDasharray={DASH[entry.status]}
+                strokeWidth={entry.status ? 2 : THIN}
+                strokeDasharray={entry.status && DASH[entry.status]}
               />
             ) : (
               <rect
@@ -49,6 +58,7 @@ export function Legend({ data, size, theme, locale, picture }: Props) {
                 height={12}
                 fill={statusFill(picture, entry.status, theme.ink)}
                 stroke={theme.ink}
+                strokeDasharray={entry.status ? undefined : BROKEN}
               />
             )}
             <Label

@@ -1,17 +1,19 @@
 import { useMemo } from "react";
-import type { NetworkLink } from "../../model/network.ts";
 import { Label, LINE } from "../../plot/Label.tsx";
 import { Mark } from "../../plot/marks.tsx";
 import { StatusPatterns, statusFill } from "../../plot/status.tsx";
 import type { ViewProps } from "../figure.ts";
 import type { NetworkData } from "./data.ts";
-import { Legend } from "./Legend.tsx";
+import { BROKEN, Legend } from "./Legend.tsx";
 import type { PlacedNode } from "./layout.ts";
 import { MatrixHead } from "./MatrixHead.tsx";
 import { layoutMatrix, type MatrixLayout, type MatrixRow, ROW_INSET } from "./matrix.ts";
 import { DIM, DIM_MARK, NodeMark, nodeColours } from "./NodeShape.tsx";
 import { Sheet } from "./Sheet.tsx";
 import { type Lit, useLit } from "./useLit.ts";
+
+/** Every so many numbered columns a line leads down from the number. */
+const GUIDE = 5;
 
 /** Documents by what they are linked to: a filled cell is a link. */
 export function Matrix(props: ViewProps<NetworkData>) {
@@ -26,26 +28,22 @@ export function Matrix(props: ViewProps<NetworkData>) {
   const picture = `network-matrix-${size.width}`;
   const colourOf = nodeColours(data, theme);
   const colours = [...new Set(data.network.nodes.map(({ id }) => colourOf(id))), theme.ink];
-  // Around what has no column of its own, whole rows stand out.
-  const wholeRows = !lit.ids.some((id) => layout.columns.some(({ node }) => node.id === id));
-  const isFaint = (link: NetworkLink) =>
-    lit.isLit(link) === false && !(wholeRows && lit.isNear(link.agreement));
   const inner = { layout, lit, theme, labelOf, colourOf, locale };
+  const [top, bottom] = layout.head;
   return (
     <>
-      {layout.key.length === 0 && (
-        <div className="sticky-head">
-          <svg
-            aria-hidden="true"
-            viewBox={`0 0 ${size.width} ${layout.head[1]}`}
-            width={size.width}
-            height={layout.head[1]}
-          >
-            <rect width={size.width} height={layout.head[1]} fill={theme.paper} />
-            <MatrixHead {...inner} silent />
-          </svg>
-        </div>
-      )}
+      {/* It stays from where the names of the columns begin: what is above them scrolls away. */}
+      <div className="sticky-head" style={{ top: -top }}>
+        <svg
+          aria-hidden="true"
+          viewBox={`0 0 ${size.width} ${bottom}`}
+          width={size.width}
+          height={bottom}
+        >
+          <rect y={top} width={size.width} height={bottom - top} fill={theme.paper} />
+          <MatrixHead {...inner} silent />
+        </svg>
+      </div>
       <Sheet size={size} caption={caption}>
         <StatusPatterns picture={picture} colours={colours} theme={theme} />
         {layout.key.map((placed) => (
@@ -55,13 +53,20 @@ export function Matrix(props: ViewProps<NetworkData>) {
         {layout.rows.map((row) => (
           <Row key={row.node.id} row={row} width={size.width} {...inner} />
         ))}
+        <g stroke={theme.hair} aria-hidden="true">
+          {layout.columns
+            .filter(({ number = 0 }) => number % GUIDE === 1)
+            .map(({ node, x }) => (
+              <line key={node.id} x1={x} x2={x} y1={layout.head[1]} y2={layout.sums.y} />
+            ))}
+        </g>
         {layout.cells.map(({ link, x, y, height }) => (
           <Mark
             key={link.id}
             id={link.id}
             status={link.status}
             label={labelOf(link.id)}
-            opacity={isFaint(link) ? DIM + 0.1 : 1}
+            opacity={lit.isLit(link) === false ? DIM + 0.1 : 1}
           >
             <rect
               x={x + 1}
@@ -70,18 +75,18 @@ export function Matrix(props: ViewProps<NetworkData>) {
               height={height - 2}
               fill={statusFill(picture, link.status, colourOf(link.agreement))}
               stroke={colourOf(link.agreement)}
-              strokeDasharray={link.basis === "stated" ? undefined : "2 2"}
+              strokeDasharray={link.basis === "stated" ? undefined : BROKEN}
               strokeWidth={1.5}
               pointerEvents="all"
             />
           </Mark>
         ))}
         <g aria-hidden="true" pointerEvents="none">
-          {layout.columns.map(({ node, x, sum }) => (
+          {layout.columns.map(({ node, x, sum, step }) => (
             <Label
               key={node.id}
               x={x + layout.cell / 2}
-              y={layout.sums.y + layout.font * 0.6}
+              y={layout.sums.y + layout.font * 0.6 + step}
               anchor="middle"
               lines={[String(sum)]}
               size={layout.font}
@@ -89,7 +94,11 @@ export function Matrix(props: ViewProps<NetworkData>) {
               colour={theme.inkSoft}
             />
           ))}
-          <Legend {...props} picture={picture} />
+          <Legend
+            {...props}
+            picture={picture}
+            inferred={layout.cells.some(({ link }) => link.basis !== "stated")}
+          />
         </g>
       </Sheet>
     </>

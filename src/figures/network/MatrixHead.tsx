@@ -33,7 +33,7 @@ export function MatrixHead({ silent, ...inner }: Inner & { silent?: boolean }) {
 }
 
 function ColumnName({ column, layout, lit, theme, locale }: Inner & { column: MatrixColumn }) {
-  const { node, x, number } = column;
+  const { node, x, number, step } = column;
   const { font, cell, head } = layout;
   const [, bottom] = head;
   const centre = x + cell / 2;
@@ -43,7 +43,7 @@ function ColumnName({ column, layout, lit, theme, locale }: Inner & { column: Ma
     return (
       <Label
         x={centre}
-        y={number % 2 === 1 ? bottom - 6 : bottom - 20}
+        y={bottom - 6 - step}
         anchor="middle"
         lines={[String(number)]}
         size={font}

@@ -16,8 +16,9 @@ import type { Scene } from "../../graph/scene.ts";
 import { Label, LINE } from "../../plot/Label.tsx";
 import { textWidth } from "../../plot/text.ts";
 import type { ViewProps } from "../figure.ts";
+import { CanvasLegend, legendHeight } from "./CanvasLegend.tsx";
 import type { NetworkData } from "./data.ts";
-import { foot, TEXT } from "./layout.ts";
+import { TEXT } from "./layout.ts";
 import { emphasisOf, paletteOf, sceneOf } from "./scene.ts";
 
 /** px around what is seen within which marks are still drawn. */
@@ -45,7 +46,7 @@ export function SceneDrawing({ data, size, theme, locale, caption }: ViewProps<N
       x0: INSET,
       y0: INSET,
       x1: size.width - INSET,
-      y1: size.height - foot(size.width),
+      y1: size.height - legendHeight(size.width, locale),
     },
     gap: LABEL_GAP,
     limit: labelLimit(size.width, size.height),
@@ -91,14 +92,7 @@ export function SceneDrawing({ data, size, theme, locale, caption }: ViewProps<N
           halo
         />
       ))}
-      <Label
-        x={INSET}
-        y={size.height - 10}
-        lines={[locale.say("network.legend.canvas")]}
-        size={TEXT}
-        theme={theme}
-        colour={theme.inkSoft}
-      />
+      <CanvasLegend size={size} theme={theme} locale={locale} />
     </svg>
   );
 }

@@ -1,9 +1,11 @@
-import { yearOf } from "../../model/networkFilter.ts";
+import { filterAgreements, type ListFilter, yearOf } from "../../model/networkFilter.ts";
+import type { Text } from "../../model/schema.ts";
 import { onlyBy } from "../../model/walk.ts";
 import type { Binding, Caption } from "../figure.ts";
 import { byIdIn } from "./byId.ts";
 import type { NetworkData } from "./data.ts";
 import { finding, textOf } from "./finding.ts";
+import { onlyUmbrella } from "./onlyUmbrella.ts";
 
 export function caption(data: NetworkData, binding: Binding): Caption {
   const { locale } = binding;
@@ -11,10 +13,18 @@ export function caption(data: NetworkData, binding: Binding): Caption {
   return {
     kicker: say("network.kicker"),
     title: finding(data, binding),
-    subtitle: [say(`network.subtitle.${data.reading}`), ...capped(data, binding)].join(" "),
+    subtitle: [subtitle(data, binding), ...capped(data, binding)].join(" "),
     alternative: [alternative(data, binding), ...capped(data, binding)].join(" "),
     notes: notes(data, binding),
+    ...(data.admitted === 0 && hiddenOf(data, binding)),
   };
+}
+
+function subtitle({ reading, scope }: NetworkData, { locale }: Binding): string {
+  const apart = scope.by === "institutions" && (reading === "layered" || reading === "web");
+  return locale.say(
+    apart ? `network.subtitle.${reading}.institutions` : `network.subtitle.${reading}`,
+  );
 }
 
 /** That the picture has not room for all, where it has not. */
@@ -34,7 +44,31 @@ function alternative({ network, sectors, shown }: NetworkData, { locale }: Bindi
   });
 }
 
-function notes(data: NetworkData, { locale, model }: Binding): string[] {
+/** That only documents which are hidden pass the filters, where it is so. */
+function hiddenOf({ filter }: NetworkData, { model, lens, locale }: Binding) {
+  const hidden = filterAgreements(model, lens, { ...filter, umbrella: true });
+  return hidden.length > 0 && { nothing: locale.say("network.nothing.umbrella") };
+}
+
+/** Names of what is not in the picture because only hidden documents are linked to it. */
+function unseenIn(data: NetworkData, binding: Binding): string[] {
+  const { locale, model } = binding;
+  const named = (list: ListFilter, records: readonly { id: string; label: Text }[]) => {
+    const ids = onlyUmbrella(data, binding, list);
+    return records.filter(({ id }) => ids.has(id)).map(({ label }) => locale.text(label));
+  };
+  const left =
+    data.scope.by === "areas"
+      ? named("areas", model.areas)
+      : named(
+          "institutions",
+          model.institutions.map(({ id, short, name }) => ({ id, label: short ?? name })),
+        );
+  return [...left, ...named("sectors", model.sectors)];
+}
+
+function notes(data: NetworkData, binding: Binding): string[] {
+  const { locale, model } = binding;
   const { say } = locale;
   const { filter, network, whole, selection, scope } = data;
   const found = [say("network.note.shown", { shown: data.shown, all: data.all })];
@@ -53,6 +87,9 @@ function notes(data: NetworkData, { locale, model }: Binding): string[] {
         list: locale.list(hidden.map((agreement) => locale.text(agreement.short))),
       }),
     );
+  const unseen = unseenIn(data, binding);
+  if (unseen.length > 0)
+    found.push(say("network.note.onlyUmbrella", { list: locale.list(unseen) }));
   const [first] = selection.ids;
   const institution = whole.nodes.find(({ id, kind }) => kind === "institution" && id === first);
   const own = institution ? onlyBy(whole, data.near, institution.id) : [];

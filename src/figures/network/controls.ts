@@ -12,6 +12,7 @@ import type { ValuesOf } from "../../url/query.ts";
 import type { Binding, Choice, Control } from "../figure.ts";
 import type { NetworkData } from "./data.ts";
 import { documentKind } from "./kinds.ts";
+import { onlyUmbrella } from "./onlyUmbrella.ts";
 import { type options, READINGS, SORTS } from "./options.ts";
 
 /** Readings, then what is near, then filters with the number of documents each choice would leave. */
@@ -81,7 +82,7 @@ function views(
   return shown;
 }
 
-function lists({ filter, selection, network }: NetworkData, binding: Binding): Control[] {
+function lists({ filter, selection, whole }: NetworkData, binding: Binding): Control[] {
   const { locale, model, lens } = binding;
   const { say } = locale;
   const any = (
@@ -91,12 +92,17 @@ function lists({ filter, selection, network }: NetworkData, binding: Binding): C
     choices: readonly { readonly value: string; readonly label: string }[],
   ): Control => {
     const counts = countChoices(model, lens, filter, list);
+    const hidden = onlyUmbrella({ filter }, binding, list);
     return {
       key,
       kind: "any",
       label,
       value: filter[list],
-      choices: choices.map((choice) => ({ ...choice, count: counts.get(choice.value) ?? 0 })),
+      choices: choices.map((choice) => ({
+        ...choice,
+        count: counts.get(choice.value) ?? 0,
+        ...(hidden.has(choice.value) && { note: say("network.filter.onlyUmbrella") }),
+      })),
     };
   };
   const named = (records: readonly { id: string; label: Parameters<typeof locale.text>[0] }[]) =>
@@ -136,14 +142,14 @@ function lists({ filter, selection, network }: NetworkData, binding: Binding): C
       kind: "any",
       label: say("network.with"),
       value: selection.others,
-      choices: network.nodes
+      choices: whole.nodes
         .filter(({ id }) => id !== first)
         .map(({ id, label }) => ({ value: id, label: locale.text(label) })),
     });
   return all.filter(({ choices }) => choices.length > 1);
 }
 
-function switches({ filter, scope }: NetworkData, binding: Binding): Control[] {
+function switches({ filter, scope, whole }: NetworkData, binding: Binding): Control[] {
   const { locale, model, lens } = binding;
   const { say } = locale;
   const count = (change: Partial<NetworkFilter>) =>
@@ -186,10 +192,13 @@ function switches({ filter, scope }: NetworkData, binding: Binding): Control[] {
     const left = count({ counted: true, umbrella: true });
     found.push(on("counted", locale.text(model.counted.label), filter.counted, left));
   }
-  const umbrellas = model.agreements.filter(({ umbrella }) => umbrella).length;
-  if (umbrellas > 0)
-    found.push(on("umbrella", say("network.umbrella"), filter.umbrella, umbrellas));
-  found.push(on("stated", say("network.filter.stated"), scope.stated));
+  if (model.agreements.some(({ umbrella }) => umbrella)) {
+    const all = filterAgreements(model, lens, { ...filter, umbrella: true });
+    const left = all.filter(({ umbrella }) => umbrella).length;
+    found.push(on("umbrella", say("network.umbrella"), filter.umbrella, left));
+  }
+  const stated = whole.links.filter(({ basis }) => basis === "stated").length;
+  found.push(on("stated", say("network.filter.stated"), scope.stated, stated));
   return found;
 }
 

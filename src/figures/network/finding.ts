@@ -48,7 +48,7 @@ function ofSector(chosen: NetworkNode | undefined, data: NetworkData, binding: B
     sector: locale.text(top.node.label),
     documents,
     all,
-    signed,
+    ofThem: locale.say("network.title.ofThem", { documents, signed }),
   });
   return among(found, data, binding, isFilter ? "sectors" : undefined);
 }
@@ -69,7 +69,9 @@ function ofNode(node: NetworkNode, data: NetworkData, binding: Binding): string 
       sectors,
     });
   }
-  const counts = { all: data.admitted, ...count(data, data.near.get(node.id) ?? []) };
+  const { documents, signed } = count(data, data.near.get(node.id) ?? []);
+  const ofThem = say("network.title.ofThem", { documents, signed });
+  const counts = { all: data.admitted, documents, ofThem };
   return node.kind === "area"
     ? say("network.title.area", { area: label, ...counts })
     : say("network.title.institution", { institution: label, ...counts });
@@ -104,7 +106,10 @@ function joint(data: NetworkData, binding: Binding): string {
   const { ids, shared, path } = data.selection;
   const names = few(ids, data, locale);
   const { documents, signed } = count(data, shared);
-  if (documents > 0) return say("network.title.shared", { names, count: documents, signed });
+  if (documents > 0) {
+    const ofThem = say("network.title.ofThem", { documents, signed });
+    return say("network.title.shared", { names, count: documents, ofThem });
+  }
   if (shared.length > 0)
     return say("network.title.both", {
       names,
@@ -123,7 +128,7 @@ function joint(data: NetworkData, binding: Binding): string {
 }
 
 /** The first few names, and how many more there are. */
-function few(ids: readonly string[], data: NetworkData, locale: Locale): string {
+export function few(ids: readonly string[], data: NetworkData, locale: Locale): string {
   const names = ids.slice(0, MOST).map((id) => textOf(id, data, locale));
   const more = ids.length - names.length;
   return locale.list(

@@ -9,6 +9,7 @@ import { marks } from "./marks.ts";
 import { options } from "./options.ts";
 import { placesIn, readMoved, settlePlaces } from "./places.ts";
 import { table } from "./table.ts";
+import { together } from "./together.ts";
 import { View } from "./View.tsx";
 
 export const network = defineFigure({
@@ -29,6 +30,9 @@ export const network = defineFigure({
           ...(!isMany(data) && { moved: data.moved }),
         }
       : undefined,
+  left: ({ admitted }, { locale }) => locale.say("network.left", { count: admitted }),
+  together,
+  hasLargeNumbers: false,
   controls,
   table,
   caption,

@@ -3,9 +3,10 @@ import type { NetworkLink, NetworkNode } from "../../model/network.ts";
 import { LINE } from "../../plot/Label.tsx";
 import type { Size } from "../../plot/size.ts";
 import { textWidth, wrap } from "../../plot/text.ts";
+import { byIdIn } from "./byId.ts";
 import type { NetworkData } from "./data.ts";
 import { placeKey } from "./key.ts";
-import { foot, type PlacedNode, TEXT } from "./layout.ts";
+import { degrees, foot, type PlacedNode, TEXT } from "./layout.ts";
 
 type TextOf = (node: NetworkNode) => string;
 
@@ -25,6 +26,8 @@ export interface MatrixColumn {
   readonly sum: number;
   /** Stands for the name, which is in the key, where columns are too slim for names. */
   readonly number: number | undefined;
+  /** Numbers and sums that would touch stand in rows, in turns: px away from the matrix. */
+  readonly step: number;
 }
 
 export interface MatrixCell {
@@ -39,7 +42,7 @@ export interface MatrixLayout {
   readonly rows: readonly MatrixRow[];
   readonly columns: readonly MatrixColumn[];
   readonly cells: readonly MatrixCell[];
-  /** Names above the matrix: of numbered columns, and of what has no column. */
+  /** Names of numbered columns, above the matrix. */
   readonly key: readonly PlacedNode[];
   readonly font: number;
   /** Width of a column. */
@@ -50,6 +53,8 @@ export interface MatrixLayout {
   readonly head: readonly [top: number, bottom: number];
   /** Where the sums of the columns begin, and where those of the rows do. */
   readonly sums: { readonly x: number; readonly y: number };
+  /** Below the sums. */
+  readonly bottom: number;
 }
 
 const SMALL = 12;
@@ -63,19 +68,19 @@ const GAP = 8;
 const NAMED = 15;
 const CELL_MOST = 30;
 const KEY_ROW = 18;
-/** Numbers of slim columns stand in two rows, in turns. */
-const NUMBERS = 34;
+/** Room for a number above or below a column. */
+const NUMBER = { height: 14, width: 15 };
 
 /** Height at which every row has its lines. */
 export function matrixHeight(data: NetworkData, width: number, textOf: TextOf): number {
-  const { sums } = layoutMatrix(data, { width, height: 0 }, textOf);
-  return Math.max(320, Math.ceil(sums.y + KEY_ROW + foot(width)));
+  const { bottom } = layoutMatrix(data, { width, height: 0 }, textOf);
+  return Math.max(320, Math.ceil(bottom + foot(width)));
 }
 
 /**
- * Documents down, what they are linked to across. Names of columns are left
- * out where they would lie on each other: then columns carry numbers and a key
- * stands above.
+ * Documents down, what they are linked to across, a column for each. Names of
+ * columns are left out where they would lie on each other: then columns carry
+ * numbers and a key stands above. Sums are of what stands in the matrix.
  *
  * @param compare order of names in the reader's language
  */
@@ -91,36 +96,27 @@ export function layoutMatrix(
   const across = width - room - 2 * GAP - SUM;
   const ordered = inOrder(data, textOf, compare);
   const { nodes, degree } = ordered;
-  const everything = [...ordered.left, ...ordered.sectors];
-  const named = (count: number) => across / count >= NAMED;
-  const columnIds = named(everything.length) ? everything : ordered.sectors;
-  const numbered = !named(columnIds.length);
+  const columnIds = [...ordered.left, ...ordered.sectors];
+  const numbered = across / columnIds.length < NAMED;
   const cell = Math.min(CELL_MOST, across / Math.max(1, columnIds.length));
-  const entries = (ids: readonly string[], numbers: boolean) =>
-    ids.map((id, index) => {
-      const node = at(nodes, id);
-      const words = numbers ? `${index + 1} ${textOf(node)}` : textOf(node);
-      const lines = wrap(words, font, width - 2 * GAP - SUM, true);
-      return { node, lines, width: max(lines, (line) => textWidth(line, font, true)) ?? 0 };
-    });
-  const place = (ids: readonly string[], numbers: boolean, from: number) =>
-    placeKey(entries(ids, numbers), from, width, font, () => 5);
-  // What has no column; then what has a number for a name.
-  const bare = place(columnIds === everything ? [] : ordered.left, false, 0);
-  const counted = place(numbered ? ordered.sectors : [], true, bare.bottom);
-  const key = [...bare.nodes, ...counted.nodes];
-  const top = counted.bottom;
+  const entries = (numbered ? columnIds : []).map((id, index) => {
+    const node = at(nodes, id);
+    const lines = wrap(`${index + 1} ${textOf(node)}`, font, width - 2 * GAP - SUM, true);
+    return { node, lines, width: max(lines, (line) => textWidth(line, font, true)) ?? 0 };
+  });
+  const { nodes: key, bottom: top } = placeKey(entries, 0, width, font, () => 5);
   const longest = max(columnIds, (id) => textWidth(textOf(at(nodes, id)), font, true)) ?? 0;
-  const bottom = top + (numbered ? NUMBERS : longest + GAP);
+  const turns = Math.ceil(NUMBER.width / cell);
+  const bottom = top + (numbered ? turns * NUMBER.height + 6 : longest + GAP);
   // What documents serve or who is party to them stands apart from what they touch.
-  const apart = (index: number) =>
-    columnIds === everything && index >= ordered.left.length ? GAP : 0;
+  const apart = (index: number) => (index >= ordered.left.length ? GAP : 0);
   const columns = columnIds.map(
     (id, index): MatrixColumn => ({
       node: at(nodes, id),
       x: room + GAP + index * cell + apart(index),
       sum: degree.get(id) ?? 0,
       number: numbered ? index + 1 : undefined,
+      step: (index % turns) * NUMBER.height,
     }),
   );
   let y = bottom;
@@ -147,6 +143,7 @@ export function layoutMatrix(
     cell,
     rowsEnd: room,
     head: [top, bottom],
+    bottom: y + GAP + KEY_ROW + (turns - 1) * NUMBER.height,
     sums: { x: room + 2 * GAP + columnIds.length * cell + GAP, y: y + GAP },
   };
 }
@@ -163,10 +160,9 @@ export function inOrder(
   textOf: TextOf,
   compare: (a: string, b: string) => number,
 ) {
-  const { network, order, sort, near, model } = data;
-  const nodes = new Map(network.nodes.map((node) => [node.id, node]));
-  const shown = (id: string) => (near.get(id) ?? []).filter((other) => nodes.has(other)).length;
-  const degree = new Map(network.nodes.map(({ id }) => [id, shown(id)]));
+  const { network, order, sort, model } = data;
+  const { nodes } = byIdIn(network);
+  const degree = degrees(network.links);
   const dates = new Map(model.agreements.map(({ id, date }) => [id, date ?? "9999"]));
   const by = (ids: readonly string[], areDocuments = false) => {
     if (sort === "links")

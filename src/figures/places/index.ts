@@ -44,5 +44,6 @@ export const places = defineFigure({
   table,
   caption,
   marks,
+  hasLargeNumbers: false,
   lead: ({ meetings, first }) => meetings[0]?.meeting.id ?? first[0]?.id,
 });

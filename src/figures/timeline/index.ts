@@ -39,6 +39,7 @@ export const timeline = defineFigure({
   table,
   caption,
   marks,
+  hasLargeNumbers: false,
   lead: ({ scope, days, moments }) =>
     scope === "visit"
       ? days.find(({ timed }) => timed.length > 0)?.timed[0]?.id

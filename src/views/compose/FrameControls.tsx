@@ -1,5 +1,6 @@
 import { LANGUAGES, type Language } from "../../i18n/languages.ts";
-import { Checks, Segments } from "../../ui/Choices.tsx";
+import { Checks } from "../../ui/Checks.tsx";
+import { Segments } from "../../ui/Choices.tsx";
 import { usePage } from "../page.ts";
 import { type Chosen, PARTS, WIDTHS } from "./options.ts";
 
