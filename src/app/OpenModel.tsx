@@ -1,7 +1,8 @@
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import type { Locale } from "../i18n/locale.ts";
 import { looksLikeDeck } from "../model/looksLikeDeck.ts";
 import { FileButton } from "../ui/FileButton.tsx";
+import { useDrop } from "../ui/useDrop.ts";
 import { problemWords } from "./ModelProblem.tsx";
 import { openFile } from "./opened.ts";
 
@@ -58,24 +59,4 @@ export default function OpenModel(props: Props) {
       )}
     </div>
   );
-}
-
-/** Whether a file is held over the page; `onDrop` gets the one that is let go. */
-function useDrop(onDrop: (file: File | undefined) => void): boolean {
-  const [isOver, setOver] = useState(false);
-  useEffect(() => {
-    const onDrag = (event: DragEvent) => {
-      if (!event.dataTransfer?.types.includes("Files")) return;
-      event.preventDefault();
-      const isHeld = event.type === "dragover";
-      setOver(isHeld || (event.type === "dragleave" && event.relatedTarget !== null));
-      if (event.type === "drop") onDrop(event.dataTransfer.files[0]);
-    };
-    const kinds = ["dragover", "dragleave", "drop"] as const;
-    for (const kind of kinds) document.addEventListener(kind, onDrag);
-    return () => {
-      for (const kind of kinds) document.removeEventListener(kind, onDrag);
-    };
-  });
-  return isOver;
 }

@@ -3,7 +3,7 @@ import { hold } from "./acts.ts";
 import { withChromium } from "./chromium.ts";
 import { notes, SHOWN, seen, shows, steps } from "./talk.ts";
 
-const { open, openRaw } = withChromium();
+const { look, open, openRaw } = withChromium();
 
 describe("the stage", () => {
   test("starts once every figure of the talk is here, so that no step is waited for", async () => {
@@ -57,6 +57,13 @@ describe("the stage", () => {
     await expect.poll(at, { timeout: 10_000 }).toBe("2");
     await page.click("text=Stop playing");
     expect(new URL(page.url()).searchParams.has("play")).toBe(false);
+  });
+
+  test("of no deck says so once", async () => {
+    const page = await look("en/present/mine/");
+    expect(await page.getByRole("heading", { level: 1 }).allInnerTexts()).toEqual([
+      "There is nothing to present here",
+    ]);
   });
 
   test("is led by a finger and by buttons that stand below it", async () => {

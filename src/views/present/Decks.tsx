@@ -13,9 +13,14 @@ import { placeOf } from "./place.ts";
 
 /** Every deck that can be shown from here: the atlas's, and the reader's own. */
 export default function Decks() {
-  const { locale, file, href, route } = usePage();
+  const { locale, file, href, route, isTaken } = usePage();
   const { say } = locale;
   const { language } = route;
+  const make = (deck?: string) =>
+    href(
+      { view: "compose", language },
+      new URLSearchParams({ make: "deck", ...(deck && { deck }) }),
+    );
   useReady(say("present.title"), say("present.lead"));
   const talks = useQueries({
     queries: DECKS.map((deck) => talkQuery(placeOf(deck, new URLSearchParams(), "", file))),
@@ -45,10 +50,12 @@ export default function Decks() {
             deck={OWN_DECK}
             talk={talk}
             to={stage(OWN_DECK, new URLSearchParams({ deck: talk.id }))}
+            edit={isTaken ? undefined : make(talk.id)}
           />
         ))}
       </ul>
-      <p>
+      <p className="deck-take">
+        {!isTaken && <Link href={make()}>{say("present.make")}</Link>}
         <Link
           href={href({ view: "present", language }, new URLSearchParams({ handout: "" }))}
         >{`${say("present.handout")}: ${say("present.handout.all")}`}</Link>
@@ -72,9 +79,11 @@ interface EntryProps {
   readonly deck: string;
   readonly talk: Talk | undefined;
   readonly to: string;
+  /** Where it is changed; absent for decks that are not this browser's. */
+  readonly edit?: string | undefined;
 }
 
-function Entry({ id, deck, talk, to }: EntryProps) {
+function Entry({ id, deck, talk, to, edit }: EntryProps) {
   const { locale, href, route, file } = usePage();
   const { say } = locale;
   const own = deck === OWN_DECK ? { deck: id } : undefined;
@@ -93,6 +102,7 @@ function Entry({ id, deck, talk, to }: EntryProps) {
         <p className="soft">
           {say("present.steps.count", { count: talk.steps.length })}
           {talk.minutes !== undefined && ` · ${say("present.minutes", { minutes: talk.minutes })}`}
+          {edit && ` · ${say("present.own", { id })}`}
         </p>
       )}
       {talk && (
@@ -100,6 +110,7 @@ function Entry({ id, deck, talk, to }: EntryProps) {
           <Link href={href({ view: "present", language: route.language, deck }, paper)}>
             {say("present.handout")}
           </Link>
+          {edit && <Link href={edit}>{say("present.edit")}</Link>}
           <Suspense>
             <DeckFile talk={talk} notes={notes} />
           </Suspense>

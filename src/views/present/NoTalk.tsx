@@ -6,9 +6,12 @@ import { type DeckPlace, NoDeck } from "./deckQuery.ts";
 
 /** There is nothing to present: why, and where to go from here. */
 export function NoTalk({ place, error }: { place: DeckPlace; error: Error | null }) {
-  const { locale, href, route } = usePage();
+  const { locale, href, route, isTaken } = usePage();
   const { say } = locale;
   const { language } = route;
+  // A deck that has no steps yet is opened where it gets them.
+  const id = place.kind === "own" && !error ? place.id : "";
+  const making = new URLSearchParams({ make: "deck", ...(id && { deck: id }) });
   useReady(say("present.none.title"));
   const reason = () => {
     if (error instanceof ModelRefused) return say("present.none.refused");
@@ -18,7 +21,7 @@ export function NoTalk({ place, error }: { place: DeckPlace; error: Error | null
     return error ? say("present.none.failed") : say("present.none.steps");
   };
   return (
-    <main id="content" className="problem">
+    <main id="content" className="no-talk">
       <h1>{say("present.none.title")}</h1>
       <p>{reason()}</p>
       {error && !(error instanceof NoDeck) && (
@@ -28,8 +31,11 @@ export function NoTalk({ place, error }: { place: DeckPlace; error: Error | null
           </button>
         </p>
       )}
-      <p>
+      <p className="deck-take">
         <Link href={href({ view: "present", language })}>{say("present.none.list")}</Link>
+        {!isTaken && (
+          <Link href={href({ view: "compose", language }, making)}>{say("present.make")}</Link>
+        )}
       </p>
     </main>
   );

@@ -12,6 +12,7 @@ import type { Notice } from "./notices.ts";
 import { Podium } from "./Podium.tsx";
 import { readSettings, writeSettings, wrongIn } from "./settings.ts";
 import { useDeck } from "./useDeck.ts";
+import { useDroppedDeck } from "./useDroppedDeck.ts";
 import { useIdle } from "./useIdle.ts";
 import { useKeys } from "./useKeys.ts";
 import { usePlay } from "./usePlay.ts";
@@ -48,6 +49,7 @@ export default function Stage({ place }: { place: DeckPlace }) {
   const speaker = useSpeaker(talk, tell);
   const total = deck.builds.length;
   const isLast = moment.step === total - 1 && moment.build === (deck.builds.at(-1) ?? 0);
+  useDroppedDeck(() => tell("present.wrong.file"));
   useWakeLock(() => tell("present.refused.awake"));
   usePlay(settings.play, moment, isLast, (kind) => act({ kind }));
   const stage = useRef<HTMLElement>(null);

@@ -13,6 +13,7 @@ export const NOTICES = [
   "present.dim.none",
   "present.wrong.play",
   "present.wrong.step",
+  "present.wrong.file",
 ] as const;
 
 export type Notice = (typeof NOTICES)[number];

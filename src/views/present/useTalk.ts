@@ -121,6 +121,7 @@ export function useTalk(
     window.addEventListener("pagehide", leave);
     return () => {
       window.removeEventListener("pagehide", leave);
+      leave();
       opened.close();
       line.current = undefined;
       setReach(undefined);

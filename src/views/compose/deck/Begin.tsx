@@ -29,6 +29,16 @@ export function Begin({ id, ids, onChoose, onBegin, onFile, onTrouble }: Props) 
       onTrouble({ name: say(`deck.start.${own}`), words: say("deck.problem.network") });
     }
   };
+  const titleOf = (own: string) => {
+    const title = talkOf(own)?.title;
+    return title === undefined ? own : locale.text(title);
+  };
+  // Decks of one name are told apart by what their address says.
+  const nameOf = (own: string) => {
+    const title = titleOf(own);
+    const isAlone = ids.every((other) => other === own || titleOf(other) !== title);
+    return isAlone ? title : `${title} (${own})`;
+  };
   const blank = () => onBegin({ id: "deck", title: say("deck.untitled"), steps: [] });
   return (
     <>
@@ -37,10 +47,7 @@ export function Begin({ id, ids, onChoose, onBegin, onFile, onTrouble }: Props) 
           <Select
             label={say("deck.own")}
             value={id}
-            choices={ids.map((own) => {
-              const title = talkOf(own)?.title;
-              return { value: own, label: title === undefined ? own : locale.text(title) };
-            })}
+            choices={ids.map((own) => ({ value: own, label: nameOf(own) }))}
             onChange={onChoose}
           />
         )}
