@@ -147,6 +147,6 @@ describe("taken from the site", () => {
     await page.route("**/take/atlas.html", (route) => route.abort());
     expectComplaint(/Failed to load resource/);
     await page.click(".take-file button");
-    await page.waitForSelector('.take-file [role="status"]:has-text("not made")');
+    await page.waitForSelector('.take-file [role="status"]:has-text("not kept on the device")');
   });
 });
