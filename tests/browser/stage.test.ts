@@ -31,7 +31,7 @@ describe("the stage", () => {
     await page.keyboard.press("ArrowRight");
     await page.locator(`${SHOWN} [data-mark][role="button"]`).last().dispatchEvent("click");
     await page.keyboard.press("d");
-    await page.waitForSelector(`${SHOWN} .veil path`);
+    await page.waitForSelector(`${SHOWN} .veil > path`);
     const before = await seen(page);
     await page.reload();
     await page.waitForSelector("html[data-ready]");

@@ -101,13 +101,13 @@ export default function Speaker({ place }: { place: DeckPlace }) {
             {say("present.do.call")}
           </button>
         </div>
-        <p role="status" className="soft">
-          {reachWords()}
-        </p>
-        <p role="status" className="speaker-told">
-          {digits !== "" && say("present.digits", { digits })}
-          {said?.step === moment.step && say(said.notice)}
-        </p>
+        <div role="status" className="speaker-told">
+          <p className="soft">{reachWords()}</p>
+          <p>
+            {digits !== "" && say("present.digits", { digits })}
+            {said?.step === moment.step && say(said.notice)}
+          </p>
+        </div>
       </section>
       <section className="speaker-side">
         <h1 className="visually-hidden">{say("present.speaker")}</h1>
