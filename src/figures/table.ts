@@ -27,4 +27,6 @@ export interface Table {
     /** Ids of the sources of this row alone; absent where it rests on all that its mark does. */
     readonly sources?: readonly string[];
   }[];
+  /** Of a picture of nodes and links: the links, as rows speak of nodes. */
+  readonly links?: Omit<Table, "links">;
 }

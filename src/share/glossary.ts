@@ -33,13 +33,17 @@ export function textsOnPicture({ caption, marks }: BoundFigure, { say }: Locale)
 
 /** Texts of a whole view: what stands on its picture, its notes and its table. */
 export function textsOfView(figure: BoundFigure): string[] {
-  const { columns, rows } = figure.table;
+  const { table, caption } = figure;
   return [
-    figure.caption.title,
-    figure.caption.subtitle,
-    ...figure.caption.notes,
-    ...columns.map(({ label }) => label),
-    ...rows.flatMap(({ cells }) => cells.filter((cell) => typeof cell === "string")),
+    caption.title,
+    caption.subtitle,
+    ...caption.notes,
+    ...[table, table.links].flatMap((part) => [
+      ...(part?.columns ?? []).map(({ label }) => label),
+      ...(part?.rows ?? []).flatMap(({ cells }) =>
+        cells.filter((cell) => typeof cell === "string"),
+      ),
+    ]),
   ];
 }
 

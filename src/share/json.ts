@@ -8,19 +8,31 @@ export interface About extends Cited {
 }
 
 /** A view as JSON: what it is, its columns and rows as in the table, its sources and the words explained. */
-export function jsonOf({ header, rows, glossary, sources }: Sheet, about: About): string {
-  const plain = rows.map((row) =>
-    Object.fromEntries(
-      header.map((name, index) => {
-        const cell = row[index];
-        return [name, typeof cell === "object" ? cell.date : (cell ?? null)];
-      }),
-    ),
-  );
+export function jsonOf(sheet: Sheet, about: About): string {
+  const { glossary, sources } = sheet;
+  const plain = ({ header, rows }: Pick<Sheet, "header" | "rows">) =>
+    rows.map((row) =>
+      Object.fromEntries(
+        header.map((name, index) => {
+          const cell = row[index];
+          return [name, typeof cell === "object" ? cell.date : (cell ?? null)];
+        }),
+      ),
+    );
   const explained = glossary.map(({ words, definition, sources: on }) => ({
     word: words[0],
     definition,
     sources: on ?? [],
   }));
-  return `${JSON.stringify({ about, rows: plain, sources, glossary: explained }, null, 2)}\n`;
+  return `${JSON.stringify(
+    {
+      about,
+      rows: plain(sheet),
+      ...(sheet.links && { links: plain(sheet.links) }),
+      sources,
+      glossary: explained,
+    },
+    null,
+    2,
+  )}\n`;
 }

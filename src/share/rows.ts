@@ -1,5 +1,5 @@
 import type { BoundFigure } from "../figures/figure.ts";
-import type { Cell, Column, Span } from "../figures/table.ts";
+import type { Cell, Column, Span, Table } from "../figures/table.ts";
 import type { Locale } from "../i18n/locale.ts";
 import type { Entry } from "../model/glossary.ts";
 import { get } from "../model/lookup.ts";
@@ -14,6 +14,8 @@ export interface Sheet {
   /** Name and, in brackets, unit or currency; the last two are ours. */
   readonly header: readonly string[];
   readonly rows: readonly (readonly FileCell[])[];
+  /** The links between what rows speak of, where there are any. */
+  readonly links: Pick<Sheet, "header" | "rows"> | undefined;
   /** Words of the view that are explained. */
   readonly glossary: readonly Entry[];
   /** Sources of all rows. */
@@ -34,10 +36,10 @@ export function sheetOf(
   locale: Locale,
   glossary: Glossary,
 ): Sheet {
-  const { columns, rows } = figure.table;
+  const { table } = figure;
   const byId = new Map(figure.marks.map((mark) => [mark.id, mark]));
   const used = new Set<string>();
-  const sourcesOf = ({ mark, sources }: (typeof rows)[number]) => {
+  const sourcesOf = ({ mark, sources }: Table["rows"][number]) => {
     const items =
       byId
         .get(mark)
@@ -47,7 +49,7 @@ export function sheetOf(
     for (const source of ids) used.add(source);
     return ids;
   };
-  return {
+  const partOf = ({ columns, rows }: Table) => ({
     header: [
       ...columns.flatMap((column) => namesOf(column, locale)),
       locale.say("file.column.mark"),
@@ -58,6 +60,10 @@ export function sheetOf(
       row.mark,
       sourcesOf(row).join("; ") || undefined,
     ]),
+  });
+  return {
+    ...partOf(table),
+    links: table.links && partOf(table.links),
     glossary: entriesOf(glossary, textsOfView(figure)),
     sources: [...used].map((id) => {
       const { title, publisher, date, url } = get(model, "sources", id);

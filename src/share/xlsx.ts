@@ -3,6 +3,7 @@ import type { FileCell, Sheet } from "./rows.ts";
 /** Names of the sheets and of their columns, in the reader's language. */
 export interface XlsxWords {
   readonly data: string;
+  readonly links: string;
   readonly sources: string;
   readonly about: string;
   readonly glossary: string;
@@ -20,12 +21,14 @@ export async function xlsxOf(sheet: Sheet, words: XlsxWords): Promise<Blob> {
   const sources = sheet.sources.map(({ id, title, publisher, date, url }) =>
     [id, title, publisher, date === undefined ? undefined : { date }, url].map(typed),
   );
+  const tableOf = (name: string, { header, rows }: Pick<Sheet, "header" | "rows">) => ({
+    sheet: name,
+    data: [head(header), ...rows.map((row) => row.map(typed))],
+    stickyRowsCount: 1,
+  });
   const book = writeXlsxFile([
-    {
-      sheet: words.data,
-      data: [head(sheet.header), ...sheet.rows.map((row) => row.map(typed))],
-      stickyRowsCount: 1,
-    },
+    tableOf(words.data, sheet),
+    ...(sheet.links ? [tableOf(words.links, sheet.links)] : []),
     {
       sheet: words.sources,
       data: [head(words.sourceHeader), ...sources],

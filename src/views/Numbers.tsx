@@ -17,13 +17,27 @@ export function Numbers({ figure }: { figure: BoundFigure }) {
     <details className="table" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{locale.say("table.show")}</summary>
       {(open || figure.marks.length <= MANY_ROWS) && (
-        <DataTable
-          caption={locale.say("table.caption", { title: figure.caption.title })}
-          columns={figure.table.columns}
-          rows={figure.table.rows}
-          locale={locale}
-          makeExplained={makeExplained}
-        />
+        <>
+          <DataTable
+            caption={locale.say("table.caption", { title: figure.caption.title })}
+            columns={figure.table.columns}
+            rows={figure.table.rows}
+            locale={locale}
+            makeExplained={makeExplained}
+          />
+          {figure.table.links && (
+            <>
+              <h3>{locale.say("table.links")}</h3>
+              <DataTable
+                caption={locale.say("table.links")}
+                columns={figure.table.links.columns}
+                rows={figure.table.links.rows}
+                locale={locale}
+                makeExplained={makeExplained}
+              />
+            </>
+          )}
+        </>
       )}
     </details>
   );

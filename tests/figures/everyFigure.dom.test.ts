@@ -103,7 +103,7 @@ for (const [name, model] of Object.entries(models))
           caption.subtitle,
           caption.alternative,
           ...caption.notes,
-          ...table.columns.map(({ label }) => label),
+          ...[table, table.links].flatMap((part) => part?.columns.map(({ label }) => label) ?? []),
           ...marks.flatMap((mark) => [
             mark.label,
             mark.title,
@@ -115,8 +115,10 @@ for (const [name, model] of Object.entries(models))
           expect(words.trim()).not.toBe("");
           expect(words).not.toMatch(/\{|\}|undefined|NaN|\[object/);
         }
-        expect(new Set(table.columns.map(({ label }) => label)).size).toBe(table.columns.length);
-        for (const { cells } of table.rows) expect(cells).toHaveLength(table.columns.length);
+        for (const { columns, rows } of [table, ...(table.links ? [table.links] : [])]) {
+          expect(new Set(columns.map(({ label }) => label)).size).toBe(columns.length);
+          for (const { cells } of rows) expect(cells).toHaveLength(columns.length);
+        }
       });
     });
 

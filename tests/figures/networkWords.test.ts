@@ -3,12 +3,17 @@ import { networkData } from "../../src/figures/network/data.ts";
 import { network } from "../../src/figures/network/index.ts";
 import { options, READINGS } from "../../src/figures/network/options.ts";
 import { LANGUAGES } from "../../src/i18n/languages.ts";
+import { makeMarker } from "../../src/model/glossary.ts";
 import { readValue } from "../../src/model/read.ts";
+import { csvOf } from "../../src/share/csv.ts";
+import { jsonOf } from "../../src/share/json.ts";
+import { sheetOf } from "../../src/share/rows.ts";
 import { readQuery } from "../../src/url/query.ts";
 import { modelLike } from "../bench/modelLike.mjs";
 import { locales, shipped } from "./shipped.ts";
 
 const locale = await locales();
+const NO_WORDS = { entries: [], mark: makeMarker([]) };
 const bind = (query: string, model = shipped, language: keyof typeof locale = "en") =>
   network.bind(model, new URLSearchParams(query), locale[language]);
 const titleOf = (query: string) => bind(query).caption.title;
@@ -217,4 +222,53 @@ test("a subtitle names the shapes that are drawn", () => {
   expect(subtitleOf("reading=web&by=institutions")).toContain("Diamonds are institutions");
   expect(subtitleOf("reading=web&by=institutions")).not.toContain("Squares");
   expect(subtitleOf("by=institutions")).toContain("who is party to it");
+});
+
+describe("the table", () => {
+  test("is one of documents and one of links, and every cell has something to say", () => {
+    const { table } = bind("");
+    const data = dataOf("");
+    expect(table.rows).toHaveLength(44);
+    expect(table.links?.rows).toHaveLength(data.network.links.length);
+    const unstated = (rows: typeof table.rows, columns: typeof table.columns) =>
+      new Set(
+        rows.flatMap(({ cells }) =>
+          cells.flatMap((cell, at) => (cell === undefined ? [columns[at]?.label] : [])),
+        ),
+      );
+    // Of some documents no source gives a date.
+    expect([...unstated(table.rows, table.columns)]).toEqual(["Date"]);
+    const areasOf = (id: string) => table.rows.find(({ mark }) => mark === id)?.cells[4];
+    expect([areasOf("acsa-2020"), areasOf("jcm")]).toEqual(["none", "Ecological sustainability"]);
+    const stated = bind("stated=true").table.rows.find(({ mark }) => mark === "jcm");
+    expect(stated?.cells[4]).toBeUndefined();
+    const { rows = [], columns = [] } = table.links ?? {};
+    expect([...unstated(rows, columns)]).toEqual(["Date"]);
+  });
+
+  test("goes into files as two tables", () => {
+    const sheet = sheetOf(bind("institution=jaxa"), shipped, locale.en, NO_WORDS);
+    const { links } = sheet;
+    expect(sheet.rows).toHaveLength(2);
+    expect(links?.rows.length).toBeGreaterThan(2);
+    expect(csvOf(links ?? sheet)).toContain("stated by a source");
+    expect(csvOf(sheet)).not.toContain("stated by a source");
+    const about = { finding: "", site: "", url: "" } as Parameters<typeof jsonOf>[1];
+    expect(JSON.parse(jsonOf(sheet, about)).links).toHaveLength(links?.rows.length ?? 0);
+  });
+});
+
+test("under a link stand its basis and what sources say of its document", () => {
+  const evidenceOf = (id: string) => {
+    const { focus } = bind(`focus=${id}`);
+    return focus?.evidence() ?? [];
+  };
+  const groups = evidenceOf("jcm~climate");
+  expect(groups.map(({ heading }) => heading)).toEqual([
+    "The link itself: stated by a source – what sources say of Joint Crediting Mechanism",
+  ]);
+  expect(groups[0]?.items.length).toBeGreaterThan(3);
+  expect(evidenceOf("sustainable-fuel~ecological")[0]?.heading).toContain(
+    "inferred from its subject – Inferred from the PM's statement – what sources say",
+  );
 });

@@ -147,12 +147,13 @@ function linkMark(link: NetworkLink, context: Context): MarkFacts {
         institution: agreement.partiesNote,
       }[link.kind];
       const node = byId.get(link.agreement);
-      const heading = locale.say("evidence.link", { basis: said().basis });
-      const document = locale.say("evidence.document", { label: said().document });
-      return [
-        { heading: note ? `${heading}. ${locale.text(note)}` : heading, items: [] },
-        { heading: document, items: node?.claims ?? [] },
-      ];
+      const claims = node?.claims ?? [];
+      const heading = [
+        locale.say("evidence.link", { basis: said().basis }),
+        ...(note ? [locale.text(note).replace(/[.。।]$/, "")] : []),
+        locale.say("evidence.link.claims", { label: said().document }),
+      ].join(locale.say("evidence.link.join"));
+      return [{ heading, items: claims }];
     },
   };
 }

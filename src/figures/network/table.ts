@@ -4,56 +4,71 @@ import { byIdIn } from "./byId.ts";
 import type { NetworkData } from "./data.ts";
 import { documentKind } from "./kinds.ts";
 
-/** A row for each document, then one for each link. */
+/** A row for each document with all it is linked to, and apart from them a row for each link in the picture. */
 export function table(data: NetworkData, { locale, model }: Binding): Table {
   const { say } = locale;
   const { network, order, scope } = data;
-  const { nodes: byId, links: linksOf } = byIdIn(data.whole);
-  const drawn = new Set(network.links);
+  const { nodes, links: linksOf } = byIdIn(data.whole);
+  const { links: drawn } = byIdIn(network);
   const text = (id: string) => {
-    const node = byId.get(id);
+    const node = nodes.get(id);
     return node ? locale.text(node.label) : id;
+  };
+  const left = scope.by === "areas" ? "area" : "institution";
+  const head = [{ label: say("network.column.document") }, { label: say("network.filter.kind") }];
+  const tail = [{ label: say("network.column.status") }, { label: say("network.column.date") }];
+  const about = (id: string) => {
+    const { title, kind, date } = get(model, "agreements", id);
+    const status = nodes.get(id)?.status;
+    return {
+      head: [locale.text(title), documentKind(kind, locale)],
+      tail: [status && say(`status.${status}`), date === undefined ? undefined : { date }],
+    };
   };
   return {
     columns: [
-      { label: say("network.column.document") },
-      { label: say("network.filter.kind") },
-      { label: say("network.column.status") },
-      { label: say("network.column.date") },
-      {
-        label: say(scope.by === "areas" ? "network.kind.area" : "network.kind.institution"),
-      },
+      ...head,
+      ...tail,
+      { label: say(`network.kind.${left}`) },
       { label: say("network.kind.sector") },
-      { label: say("network.column.basis") },
     ],
-    rows: order.middle.flatMap((id) => {
-      const agreement = get(model, "agreements", id);
-      const status = byId.get(id)?.status;
-      const links = linksOf.get(id) ?? [];
-      const names = (isSector: boolean) =>
-        locale.list(
-          links.filter(({ kind }) => (kind === "sector") === isSector).map(({ to }) => text(to)),
-        ) || undefined;
-      const head = [
-        locale.text(agreement.title),
-        documentKind(agreement.kind, locale),
-        status && say(`status.${status}`),
-        agreement.date === undefined ? undefined : { date: agreement.date },
-      ];
-      return [
-        { mark: id, cells: [...head, names(false), names(true), undefined] },
-        ...links
-          .filter((link) => drawn.has(link))
-          .map((link) => ({
-            mark: link.id,
-            cells: [
-              ...head,
-              link.kind === "sector" ? undefined : text(link.to),
-              link.kind === "sector" ? text(link.to) : undefined,
-              say(`network.basis.${link.basis}`),
-            ],
-          })),
-      ];
+    rows: order.middle.map((id) => {
+      const { areas, sectors } = get(model, "agreements", id);
+      // Outside the areas or sectors that there are is something else than silence.
+      const outside = {
+        area: areas.length === 0,
+        institution: false,
+        sector: sectors.length === 0,
+      };
+      const names = (wanted: keyof typeof outside) => {
+        const linked = (linksOf.get(id) ?? []).filter(({ kind }) => kind === wanted);
+        if (outside[wanted]) return say("network.table.none");
+        return locale.list(linked.map(({ to }) => text(to))) || undefined;
+      };
+      const { head, tail } = about(id);
+      return { mark: id, cells: [...head, ...tail, names(left), names("sector")] };
     }),
+    links: {
+      columns: [
+        ...head,
+        { label: say("network.by.label") },
+        { label: say("network.column.linkKind") },
+        { label: say("network.column.basis") },
+        ...tail,
+      ],
+      rows: order.middle.flatMap((id) => {
+        const { head, tail } = about(id);
+        return (drawn.get(id) ?? []).map(({ id: mark, to, kind, basis }) => ({
+          mark,
+          cells: [
+            ...head,
+            text(to),
+            say(`network.kind.${kind}`),
+            say(`network.basis.${basis}`),
+            ...tail,
+          ],
+        }));
+      }),
+    },
   };
 }

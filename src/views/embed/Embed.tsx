@@ -21,8 +21,6 @@ export function Embed({ figure }: { figure: Figure }) {
     [figure, reading.model, query, locale],
   );
   const { caption, focus } = bound;
-  // A frame has room for what stands in the picture; links have their rows in the full view.
-  const links = new Set(bound.marks.filter(({ isLink }) => isLink).map(({ id }) => id));
   useReady(`${caption.title} – ${locale.text(reading.model.title)}`, caption.subtitle);
   const onChoose = (id: string | undefined) =>
     choose(withValues(shared, query, { focus: id ?? "" }));
@@ -56,7 +54,7 @@ export function Embed({ figure }: { figure: Figure }) {
             <DataTable
               caption={locale.say("table.caption", { title: caption.title })}
               columns={bound.table.columns}
-              rows={bound.table.rows.filter(({ mark }) => !links.has(mark))}
+              rows={bound.table.rows}
               locale={locale}
             />
           </details>

@@ -25,10 +25,15 @@ export function DataFiles({ taken, say: tell }: Props) {
   const citation = citationText(OWN_STYLE[locale.language], cited, locale);
   const site = file("");
   const datapackage = file("data/package/datapackage.json");
-  const take = async (ending: string, make: () => string | Promise<Blob>, type: string) => {
+  const take = async (
+    ending: string,
+    make: () => string | Promise<Blob>,
+    type: string,
+    kind: string[] = [],
+  ) => {
     try {
       const made = await make();
-      const name = fileName(figure, day, ending);
+      const name = fileName(figure, day, ending, kind);
       save(typeof made === "string" ? new Blob([made], { type }) : made, name);
       tell(say("take.saved", { name }));
     } catch {
@@ -45,6 +50,7 @@ export function DataFiles({ taken, say: tell }: Props) {
   const xlsx = () =>
     xlsxOf(sheet(), {
       data: say("file.sheet.data"),
+      links: say("table.links"),
       sources: say("file.sheet.sources"),
       about: say("file.sheet.about"),
       glossary: say("file.sheet.glossary"),
@@ -81,6 +87,18 @@ export function DataFiles({ taken, say: tell }: Props) {
         >
           CSV
         </button>
+        {figure.table.links && (
+          <button
+            type="button"
+            onClick={() =>
+              take("csv", () => csvOf(sheet().links ?? sheet()), "text/csv;charset=utf-8", [
+                "links",
+              ])
+            }
+          >
+            CSV: {say("table.links")}
+          </button>
+        )}
         <button type="button" onClick={() => take("xlsx", xlsx, "")}>
           XLSX
         </button>
