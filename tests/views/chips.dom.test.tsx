@@ -81,6 +81,17 @@ test("of a network what is left is documents, not everything they are linked to"
   expect(screen.getByText("2 documents left")).toBeTruthy();
 });
 
+test("what is compared has one panel, and its tables are of documents and of links", async () => {
+  await open("/en/explore/network/?focus=semiconductors&with=critical-minerals");
+  const panel = screen.getByRole("heading", { level: 2, name: /what this rests on$/ });
+  expect(panel.textContent).toContain("Semiconductors and Critical minerals");
+  const tables = [...document.querySelectorAll("details.table caption")];
+  expect(tables.map(({ textContent }) => textContent)).toEqual([
+    expect.stringContaining("share 3 documents"),
+    "Links",
+  ]);
+});
+
 test("of very many choices a few are listed and the others are found by a part of their name", async () => {
   const user = userEvent.setup();
   const choices = Array.from({ length: 5000 }, (_, at) => ({
