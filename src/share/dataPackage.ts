@@ -8,7 +8,7 @@ export type Files = ReadonlyMap<string, string>;
 
 /**
  * The whole model as a Frictionless data package: a CSV for each collection, one
- * for all claims, and the model itself.
+ * for all claims, and its licence.
  *
  * @see https://specs.frictionlessdata.io/data-package/
  */
@@ -20,23 +20,41 @@ export function dataPackage(model: Model, name: string): Files {
     ...Object.entries(collections).flatMap(([key, records]) => flatten(key, records)),
     claimsOf(collections),
   ].filter(({ rows }) => rows.length > 0);
+  const license = licenseOf(model);
   const descriptor = {
     profile: "data-package",
     name,
     title: typeof model.title === "string" ? model.title : model.title.en,
     version: versionOf(model),
     ...(model.asOf && { created: `${model.asOf}T00:00:00Z` }),
-    ...(model.license && { licenses: [{ name: model.license }] }),
+    ...(model.license && { licenses: [{ name: model.license, path: LICENSE }] }),
     resources: tables.map(resourceOf),
   };
   return new Map([
     ["datapackage.json", `${JSON.stringify(descriptor, null, 2)}\n`],
+    ...(license === undefined ? [] : [[LICENSE, license] as const]),
     ...tables.map((table): [string, string] => [
       `${table.name.toLowerCase()}.csv`,
       // Programs that read packages take the mark that spreadsheets want for a letter.
       csvOf({ header: table.columns, rows: table.rows.map((row) => row.map(written)) }).slice(1),
     ]),
   ]);
+}
+
+const LICENSE = "LICENSE.txt";
+
+/** What it is and what may be done with it; absent where the model names no licence. */
+function licenseOf(model: Model): string | undefined {
+  const { title, license } = model;
+  if (!license) return undefined;
+  return [
+    typeof title === "string" ? title : title.en,
+    `Version ${versionOf(model)}${model.asOf ? `, as of ${model.asOf}` : ""}`,
+    "",
+    `Licence: ${license}`,
+    `https://spdx.org/licenses/${license}.html`,
+    "",
+  ].join("\n");
 }
 
 function written(value: Flat) {

@@ -19,158 +19,60 @@ export interface PlateWords {
 export const FORMATS = ["page", "square", "slide"] as const;
 export type Format = (typeof FORMATS)[number];
 
-const WIDTH: Record<Format, number> = { page: 1200, square: 1080, slide: 1600 };
-const HEIGHT: Record<Format, number | undefined> = { page: undefined, square: 1080, slide: 900 };
-const MARGIN = 40;
-const TITLE = 36;
-const TEXT = 20;
-const SMALL = 17;
-const GAP = 16;
-/** A drawing is made for a smaller place and enlarged, so that it reads from afar. */
-const ENLARGED = 1.3;
+/** Heights of letters in px. */
+export interface Letters {
+  readonly title: number;
+  readonly text: number;
+  readonly small: number;
+}
+
+export const MARGIN = 40;
+export const GAP = 16;
 
 export interface Plate {
   readonly title: string;
   readonly size: Size;
+  readonly letters: Letters;
   readonly lines: Readonly<Record<keyof PlateWords, string[]>>;
+  /** How many words are explained on it. */
+  readonly explained: number;
   /** Where the drawing stands, and the size it is drawn at. */
   readonly place: Size & { readonly x: number; readonly y: number };
   readonly drawn: Size;
+  /** px of the drawing that are shown, from its upper edge; of a drawing in one piece all. */
+  readonly part: { readonly from: number; readonly high: number };
+  /** Which of several pictures, "2 / 6". */
+  readonly count?: string;
   /** Baseline of the first line of what it rests on. */
   readonly foot: number;
   /** px that words have from the left margin on. */
   readonly room: number;
 }
 
-/** Where everything stands. @param heightOf what the figure wants at a width */
-export function layoutPlate(
-  words: PlateWords,
-  format: Format,
-  heightOf: (width: number) => number,
-): Plate {
-  const bare = { ...words, glossary: [] };
-  if (format === "slide") {
-    // Words explained are an extra: they never decide where the drawing stands.
-    const beside = besideWords(bare, heightOf);
-    if (scaleOf(beside) > scaleOf(underWords(bare, format, heightOf)) * 1.1) return beside;
-  }
-  return underWords(fitted(words, format, heightOf), format, heightOf);
-}
-
-function scaleOf({ place, drawn }: Plate): number {
-  return place.width / drawn.width;
-}
-
-/** How much smaller a drawing may become for the sake of a word. */
-const PRICE = 0.93;
-
-/** In a picture of a given height words are explained only as long as the drawing does not have to pay for it. */
-function fitted(
-  words: PlateWords,
-  format: Format,
-  heightOf: (width: number) => number,
-): PlateWords {
-  if (HEIGHT[format] === undefined) return words;
-  const scaleWith = (count: number) =>
-    scaleOf(underWords({ ...words, glossary: words.glossary.slice(0, count) }, format, heightOf));
-  const least = scaleWith(0) * PRICE;
-  let count = 0;
-  while (count < words.glossary.length && scaleWith(count + 1) >= least) count += 1;
-  return { ...words, glossary: words.glossary.slice(0, count) };
-}
-
-function linesOf(words: PlateWords, room: number): Plate["lines"] {
+export function linesOf(words: PlateWords, room: number, letters: Letters): Plate["lines"] {
+  const { title, text, small } = letters;
   return {
-    finding: wrap(words.finding, TITLE, room, true),
-    subtitle: wrap(words.subtitle, TEXT, room),
-    sources: wrap(words.sources, SMALL, room),
-    origin: wrap(words.origin, SMALL, room),
-    glossary: words.glossary.flatMap((each) => wrap(each, SMALL, room)),
+    finding: wrap(words.finding, title, room, true),
+    subtitle: wrap(words.subtitle, text, room),
+    sources: wrap(words.sources, small, room),
+    origin: wrap(words.origin, small, room),
+    glossary: words.glossary.flatMap((each) => wrap(each, small, room)),
   };
 }
 
-function headOf({ finding, subtitle }: Plate["lines"]): number {
-  return MARGIN + finding.length * TITLE * LINE + subtitle.length * TEXT * LINE + GAP;
+/** px from the upper edge to the drawing. */
+export function headOf({ finding, subtitle }: Plate["lines"], { title, text }: Letters): number {
+  return MARGIN + finding.length * title * LINE + subtitle.length * text * LINE + GAP;
 }
 
-function footOf({ sources, origin, glossary }: Plate["lines"]): number {
-  return GAP + (sources.length + origin.length + glossary.length) * SMALL * LINE + MARGIN;
-}
-
-/** The drawing between what it finds and what it rests on. */
-function underWords(words: PlateWords, format: Format, heightOf: (width: number) => number): Plate {
-  const width = WIDTH[format];
-  const room = width - 2 * MARGIN;
-  const lines = linesOf(words, room);
-  const [top, foot] = [headOf(lines), footOf(lines)];
-  const fixed = HEIGHT[format];
-  const drawn = drawnAt(room, fixed && fixed - top - foot, heightOf);
-  const scale = fixed
-    ? Math.min(room / drawn.width, (fixed - top - foot) / drawn.height)
-    : room / drawn.width;
-  const place = { width: drawn.width * scale, height: drawn.height * scale };
-  return {
-    title: words.finding,
-    size: { width, height: fixed ?? Math.ceil(top + place.height + foot) },
-    lines,
-    place: { ...place, x: (width - place.width) / 2, y: top },
-    drawn,
-    foot: top + place.height + GAP,
-    room,
-  };
-}
-
-/** Share of a slide that words have beside a drawing that is higher than wide. */
-const BESIDE = 0.34;
-
-function besideWords(words: PlateWords, heightOf: (width: number) => number): Plate {
-  const size = { width: WIDTH.slide, height: HEIGHT.slide ?? WIDTH.slide };
-  const room = size.width * BESIDE - MARGIN;
-  const lines = linesOf(words, room);
-  const wide = size.width - room - 3 * MARGIN;
-  const high = size.height - 2 * MARGIN;
-  const drawn = drawnAt(wide, high, heightOf);
-  const scale = Math.min(wide / drawn.width, high / drawn.height);
-  const place = { width: drawn.width * scale, height: drawn.height * scale };
-  return {
-    title: words.finding,
-    size,
-    lines,
-    place: {
-      ...place,
-      x: room + 2 * MARGIN + (wide - place.width) / 2,
-      y: (size.height - place.height) / 2,
-    },
-    drawn,
-    foot: size.height - footOf(lines),
-    room,
-  };
-}
-
-/** The width to draw at so that the drawing comes out largest in its place. */
-function drawnAt(
-  room: number,
-  high: number | undefined,
-  heightOf: (width: number) => number,
-): Size {
-  const widths = [1, 0.85, 0.7, 0.55, 0.45].map((share) => Math.round((room * share) / ENLARGED));
-  if (high === undefined) {
-    const width = widths[0] ?? room;
-    return { width, height: heightOf(width) };
-  }
-  const sizes = widths.map((width): Size => {
-    const wanted = heightOf(width);
-    const wide = high / (room / width);
-    // A drawing that wants less is given all there is; one that wants more is made smaller.
-    return { width, height: wanted < wide ? Math.round(wide) : wanted };
-  });
-  const scale = ({ width, height }: Size) => Math.min(room / width, high / height);
-  return sizes.reduce((best, size) => (scale(size) > scale(best) * 1.05 ? size : best));
+/** px from the drawing to the lower edge. */
+export function footOf({ sources, origin, glossary }: Plate["lines"], { small }: Letters): number {
+  return GAP + (sources.length + origin.length + glossary.length) * small * LINE + MARGIN;
 }
 
 /** The words around a drawing, which is put where `layoutPlate` says. */
 export function PlateFrame({
-  plate: { title, size, lines, foot, room },
+  plate: { title, size, letters, lines, count, foot, room },
   theme,
 }: {
   plate: Plate;
@@ -183,29 +85,40 @@ export function PlateFrame({
       <rect width={size.width} height={size.height} fill={theme.paper} />
       <Label
         x={MARGIN}
-        y={MARGIN + TITLE * 0.9}
+        y={MARGIN + letters.title * 0.9}
         lines={lines.finding}
-        size={TITLE}
+        size={letters.title}
         weight={600}
         theme={theme}
       />
       <Label
         x={MARGIN}
-        y={MARGIN + lines.finding.length * TITLE * LINE + TEXT * 0.9}
+        y={MARGIN + lines.finding.length * letters.title * LINE + letters.text * 0.9}
         lines={lines.subtitle}
-        size={TEXT}
+        size={letters.text}
         theme={theme}
         colour={theme.inkSoft}
       />
       <line x1={MARGIN} x2={MARGIN + room} y1={foot} y2={foot} stroke={theme.hair} />
       <Label
         x={MARGIN}
-        y={foot + SMALL * 1.3}
+        y={foot + letters.small * LINE}
         lines={rows}
-        size={SMALL}
+        size={letters.small}
         theme={theme}
         colour={theme.inkSoft}
       />
+      {count !== undefined && (
+        <Label
+          x={size.width - MARGIN}
+          y={size.height - GAP}
+          lines={[count]}
+          size={letters.small}
+          anchor="end"
+          theme={theme}
+          colour={theme.inkSoft}
+        />
+      )}
     </svg>
   );
 }

@@ -5,7 +5,10 @@ const MOST_DOTS = 16_000_000;
 const MOST_SIDE = 8192;
 
 /** Dots to a px: what is asked for, or less where the picture would be larger than a canvas can be. */
-export function dotsPerPx({ width, height }: StandAlone, wanted: number): number {
+export function dotsPerPx(
+  { width, height }: Pick<StandAlone, "width" | "height">,
+  wanted: number,
+): number {
   const area = Math.sqrt(MOST_DOTS / (width * height));
   return Math.min(wanted, area, MOST_SIDE / Math.max(width, height));
 }

@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { unzipSync } from "fflate";
 import { readXlsx } from "hucre/xlsx";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
@@ -57,7 +58,7 @@ describe("a picture", () => {
       expect(colours).toBeGreaterThan(20);
     }
     expect(once.colours).toBeGreaterThan(20);
-    expect(await page.locator(".take-status").innerText()).toMatch(/^Saved as .+\.png$/);
+    expect(await page.locator(".take-status").innerText()).toMatch(/^Saved as .+_slide_.+\.png/);
   });
 
   test.each(["investment", "people", "network", "flows", "companies", "timeline", "places"])(
@@ -97,6 +98,23 @@ describe("a picture", () => {
       });
     },
   );
+});
+
+test("a figure too high for one slide is handed over as several, and that is said", async () => {
+  const page = await open("en/explore/wording/");
+  await openPanel(page);
+  await shape(page, "slide 16:9");
+  const files = unzipSync(await take(page, "PNG"));
+  const names = Object.keys(files);
+  expect(names).toEqual(
+    [1, 2, 3].map((part) => expect.stringMatching(`^wording_slide_${part}-of-3_.*\\.png$`)),
+  );
+  for (const name of names) {
+    const { colours, ...size } = await look(page, Buffer.from(files[name] as Uint8Array));
+    expect(size).toEqual({ width: 1600, height: 900 });
+    expect(colours).toBeGreaterThan(20);
+  }
+  expect(await page.locator(".take-status").innerText()).toContain(".zip: 3 slides");
 });
 
 describe("numbers", () => {

@@ -2,17 +2,21 @@ import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Package } from "datapackage";
+import { strFromU8, unzipSync } from "fflate";
 import { expect, test } from "vitest";
 import { COLLECTIONS } from "../../src/model/schema.ts";
 import { dataPackage } from "../../src/share/dataPackage.ts";
 import { flatten } from "../../src/share/flat.ts";
+import { zipOf } from "../../src/share/zip.ts";
 import { shipped } from "../figures/shipped.ts";
 
-test("an independent validator reads every table of the data package, row by row", async () => {
+test("an independent validator reads every table of the data package, unpacked from what a reader gets, row by row", async () => {
   const folder = mkdtempSync(join(tmpdir(), "package-"));
   mkdirSync(folder, { recursive: true });
-  const files = dataPackage(shipped, "test");
-  for (const [name, text] of files) writeFileSync(join(folder, name), text);
+  const zip = await zipOf(dataPackage(shipped, "test"));
+  const files = unzipSync(new Uint8Array(await zip.arrayBuffer()));
+  for (const [name, bytes] of Object.entries(files)) writeFileSync(join(folder, name), bytes);
+  expect(strFromU8(files["LICENSE.txt"] ?? new Uint8Array())).toContain("CC-BY-4.0");
   const pack = await Package.load(join(folder, "datapackage.json"), { strict: true });
   expect(pack.errors).toEqual([]);
   expect(pack.valid).toBe(true);

@@ -8,7 +8,8 @@ import versions from "../../data/versions.json";
 import { bibtexOf, type Cited, cslOf, risOf } from "../../src/share/citation.ts";
 import { csvOf, harmless } from "../../src/share/csv.ts";
 import { dayOf, fileName } from "../../src/share/fileName.ts";
-import { layoutPlate } from "../../src/share/plate.tsx";
+import { layoutPlates } from "../../src/share/layoutPlate.ts";
+import type { Plate } from "../../src/share/plate.tsx";
 import { dotsPerPx } from "../../src/share/png.ts";
 import { versionOf } from "../../src/share/version.ts";
 import { shipped } from "../figures/shipped.ts";
@@ -100,7 +101,7 @@ test("no picture is larger than a canvas can be, and none is empty", () => {
   const side = fc.integer({ min: 50, max: 20_000 });
   fc.assert(
     fc.property(side, side, (width, height) => {
-      const dots = dotsPerPx({ svg: "", width, height }, 2);
+      const dots = dotsPerPx({ width, height }, 2);
       expect(dots).toBeGreaterThan(0);
       expect(width * dots).toBeLessThanOrEqual(8192.001);
       expect(height * dots).toBeLessThanOrEqual(8192.001);
@@ -108,6 +109,9 @@ test("no picture is larger than a canvas can be, and none is empty", () => {
     }),
   );
 });
+
+const scaleOf = (plate: Plate | undefined) =>
+  plate === undefined ? 0 : plate.place.width / plate.drawn.width;
 
 test("the drawing of any figure stands inside its plate, clear of the words", () => {
   const words = {
@@ -125,18 +129,51 @@ test("the drawing of any figure stands inside its plate, clear of the words", ()
       fc.constantFrom("page", "square", "slide"),
       fc.integer({ min: 120, max: 3000 }),
       (format, height) => {
-        const { size, place, foot, room, lines } = layoutPlate(words, format, () => height);
-        expect(place.x).toBeGreaterThanOrEqual(0);
-        expect(place.x + place.width).toBeLessThanOrEqual(size.width + 0.5);
-        expect(place.y + place.height).toBeLessThanOrEqual(size.height + 0.5);
-        const beside = place.x > room;
-        expect(beside || place.y + place.height <= foot).toBe(true);
-        const bare = layoutPlate({ ...words, glossary: [] }, format, () => height);
+        const figure = { height: () => height, least: () => height };
+        const plates = layoutPlates(words, format, figure);
+        for (const { size, place, foot, room } of plates) {
+          expect(place.x).toBeGreaterThanOrEqual(0);
+          expect(place.x + place.width).toBeLessThanOrEqual(size.width + 0.5);
+          expect(place.y + place.height).toBeLessThanOrEqual(size.height + 0.5);
+          const beside = place.x > room;
+          expect(beside || place.y + place.height <= foot).toBe(true);
+        }
+        const bare = layoutPlates({ ...words, glossary: [] }, format, figure);
+        expect(plates).toHaveLength(bare.length);
+        const [plate, alone] = [plates[0], bare[0]];
         // Words are explained where that costs the drawing next to nothing.
-        if (format === "page") expect(lines.glossary.length).toBeGreaterThanOrEqual(7);
-        expect(place.width).toBeGreaterThanOrEqual(bare.place.width * 0.92);
+        if (format === "page") expect(plate?.explained).toBe(7);
+        expect(scaleOf(plate)).toBeGreaterThanOrEqual(scaleOf(alone) * 0.92);
       },
     ),
+  );
+});
+
+test("a slide is drawn for a slide: words of 12 px come out at 18 on 1280 × 720, in as many slides as that takes", () => {
+  const words = {
+    finding: "Found",
+    subtitle: "Seen",
+    sources: "Rests",
+    origin: "Atlas",
+    glossary: [],
+  };
+  fc.assert(
+    fc.property(fc.integer({ min: 120, max: 4000 }), (height) => {
+      const plates = layoutPlates(words, "slide", { height: () => height, least: () => height });
+      let seen = 0;
+      for (const { place, drawn, part, letters } of plates) {
+        const px = 1280 / 1600;
+        expect((12 * px * place.width) / drawn.width).toBeGreaterThanOrEqual(17.9);
+        expect(Math.min(...Object.values(letters)) * px).toBeGreaterThanOrEqual(18);
+        expect(place.height / part.high).toBeCloseTo(place.width / drawn.width, 2);
+        // What one slide ends with, the next begins with.
+        if (seen > 0) expect(part.from).toBeLessThanOrEqual(seen - 39);
+        seen = part.from + part.high;
+      }
+      expect(seen).toBeGreaterThanOrEqual(height - 1);
+      if (plates.length > 1)
+        expect(plates.at(-1)?.count).toBe(`${plates.length} / ${plates.length}`);
+    }),
   );
 });
 

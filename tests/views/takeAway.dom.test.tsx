@@ -1,5 +1,6 @@
 import { cleanup, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import { unzipSync } from "fflate";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { App } from "../../src/app/App.tsx";
 import { withBrowser } from "./stubbed.ts";
@@ -78,6 +79,19 @@ test("a file says its licence and how to cite it, and its name only what has an 
   await user.click(screen.getByRole("radio", { name: "square" }));
   await user.click(screen.getByRole("button", { name: "SVG" }));
   expect(saved.at(-1)?.name).toMatch(/^companies_sector-steel_square_/);
+});
+
+const SLOW = { timeout: 15_000 };
+const namesIn = async (blob: Blob | undefined) =>
+  Object.keys(unzipSync(new Uint8Array((await blob?.arrayBuffer()) ?? [])));
+
+test("the whole is handed over as one archive: descriptor, tables, licence", async () => {
+  const user = await open("/en/explore/people/");
+  await user.click(screen.getByRole("button", { name: /^The whole as a data package/ }));
+  await screen.findByText(/^Saved as india-japan_package_\S+\.zip/, {}, SLOW);
+  const names = await namesIn(saved.at(-1)?.blob);
+  for (const name of ["datapackage.json", "LICENSE.txt", "claims.csv", "sources.csv"])
+    expect(names).toContain(name);
 });
 
 test("a value that no record has is named and empties no figure", async () => {

@@ -1,10 +1,11 @@
 import { citationText, OWN_STYLE } from "../../share/citationText.ts";
 import { csvOf } from "../../share/csv.ts";
+import { dataPackage } from "../../share/dataPackage.ts";
 import { fileName } from "../../share/fileName.ts";
 import { jsonOf } from "../../share/json.ts";
 import { sheetOf } from "../../share/rows.ts";
-import { versions } from "../../share/versions.ts";
 import { xlsxOf } from "../../share/xlsx.ts";
+import { zipOf } from "../../share/zip.ts";
 import { writeRoute } from "../../url/route.ts";
 import { writeAddress } from "../../url/write.ts";
 import { save } from "../save.ts";
@@ -24,7 +25,6 @@ export function DataFiles({ taken, say: tell }: Props) {
   const { license } = reading.model;
   const citation = citationText(OWN_STYLE[locale.language], cited, locale);
   const site = file("");
-  const datapackage = file("data/package/datapackage.json");
   const take = async (
     ending: string,
     make: () => string | Promise<Blob>,
@@ -44,6 +44,11 @@ export function DataFiles({ taken, say: tell }: Props) {
     const name = `${reading.model.id}_${day}.json`;
     const text = `${JSON.stringify(reading.model, null, 2)}\n`;
     save(new Blob([text], { type: "application/json" }), name);
+    tell(say("take.saved", { name }));
+  };
+  const takePackage = async () => {
+    const name = `${reading.model.id}_package_${day}.zip`;
+    save(await zipOf(dataPackage(reading.model, reading.model.id)), name);
     tell(say("take.saved", { name }));
   };
   const sheet = () => sheetOf(figure, reading.model, locale, glossary);
@@ -118,11 +123,11 @@ export function DataFiles({ taken, say: tell }: Props) {
             {say("take.model")}
           </button>
         </li>
-        {versions.at(-1)?.version === cited.version && datapackage && (
-          <li>
-            <a href={datapackage}>{say("take.package")}</a>
-          </li>
-        )}
+        <li>
+          <button type="button" className="quiet" onClick={takePackage}>
+            {say("take.package")}
+          </button>
+        </li>
         {!page.isTaken && site !== undefined && (
           <li>
             <TakeFile

@@ -3,7 +3,8 @@ import { dark, light } from "../../plot/theme.ts";
 import { fileName } from "../../share/fileName.ts";
 import { FORMATS, type Format } from "../../share/plate.tsx";
 import { pngOf } from "../../share/png.ts";
-import { NoDrawing, standAlone } from "../../share/standAlone.ts";
+import { NoDrawing, type StandAlone, standAlone } from "../../share/standAlone.ts";
+import { zipOf } from "../../share/zip.ts";
 import { Segments } from "../../ui/Choices.tsx";
 import { save } from "../save.ts";
 import type { Taken } from "./taken.ts";
@@ -19,16 +20,38 @@ export function Pictures({ taken, say: tell }: Props) {
   const { locale } = page;
   const { say } = locale;
   const [format, setFormat] = useState<Format>("page");
-  const draw = () => {
+  const drawn = () => {
     const theme = isDark() ? dark : light;
     return standAlone(figure, plate, { format, theme, language: locale.language });
   };
-  const take = async (ending: string, make: () => Blob | Promise<Blob>, scale = 1) => {
+  const done = (words: string, { explained }: StandAlone) => {
+    const count = plate.glossary.length - explained;
+    tell(count === 0 ? words : `${words} · ${say("take.unexplained", { count })}`);
+  };
+  const take = async (
+    ending: string,
+    make: (picture: StandAlone) => Blob | Promise<Blob>,
+    scale = 1,
+  ) => {
     try {
       const kind = [...(format === "page" ? [] : [format]), ...(scale === 1 ? [] : [`${scale}x`])];
-      const name = fileName(figure, day, ending, kind);
-      save(await make(), name);
-      tell(say("take.saved", { name }));
+      const pictures = drawn();
+      const [first] = pictures as [StandAlone, ...StandAlone[]]; // without one it throws
+      const count = pictures.length;
+      if (count === 1) {
+        const name = fileName(figure, day, ending, kind);
+        save(await make(first), name);
+        return done(say("take.saved", { name }), first);
+      }
+      const files = new Map<string, Blob>();
+      for (const [index, picture] of pictures.entries())
+        files.set(
+          fileName(figure, day, ending, [...kind, `${index + 1}-of-${count}`]),
+          await make(picture),
+        );
+      const name = fileName(figure, day, "zip", [...kind, ending]);
+      save(await zipOf(files), name);
+      done(say("take.savedSlides", { name, count }), first);
     } catch (error) {
       tell(error instanceof NoDrawing ? say("take.noDrawing") : say("take.failed"));
     }
@@ -36,9 +59,10 @@ export function Pictures({ taken, say: tell }: Props) {
   const copy = async () => {
     try {
       // Safari wants the promise, not the picture.
-      const png = new ClipboardItem({ "image/png": pngOf(draw(), 2) });
-      await navigator.clipboard.write([png]);
-      tell(say("take.copied"));
+      const pictures = drawn();
+      const [first] = pictures as [StandAlone, ...StandAlone[]]; // without one it throws
+      await navigator.clipboard.write([new ClipboardItem({ "image/png": pngOf(first, 2) })]);
+      done(say("take.copied", { count: pictures.length }), first);
     } catch {
       tell(say("take.copyRefused"));
     }
@@ -53,15 +77,15 @@ export function Pictures({ taken, say: tell }: Props) {
         onChange={(value) => setFormat(value as Format)}
       />
       <p className="take-buttons">
-        <button type="button" onClick={() => take("png", () => pngOf(draw(), 1))}>
+        <button type="button" onClick={() => take("png", (picture) => pngOf(picture, 1))}>
           PNG
         </button>
-        <button type="button" onClick={() => take("png", () => pngOf(draw(), 2), 2)}>
+        <button type="button" onClick={() => take("png", (picture) => pngOf(picture, 2), 2)}>
           PNG 2×
         </button>
         <button
           type="button"
-          onClick={() => take("svg", () => new Blob([draw().svg], { type: "image/svg+xml" }))}
+          onClick={() => take("svg", ({ svg }) => new Blob([svg], { type: "image/svg+xml" }))}
         >
           SVG
         </button>
