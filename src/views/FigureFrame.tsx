@@ -1,11 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
-import { type ReactNode, Suspense, useMemo, useState } from "react";
+import { type ReactNode, Suspense, useMemo, useRef, useState } from "react";
 import { ErrorBoundary } from "react-error-boundary";
 import type { BoundFigure } from "../figures/figure.ts";
 import { shared } from "../figures/shared.ts";
 import { useAfterPaint } from "../ui/useAfterPaint.ts";
 import { useLatest } from "../ui/useLatest.ts";
-import { withValues } from "../url/query.ts";
+import { readQuery, withValues } from "../url/query.ts";
 import { type Call, ClaimsPanel } from "./ClaimsPanel.tsx";
 import { CopyLink } from "./CopyLink.tsx";
 import { useExplained } from "./explain/Explained.ts";
@@ -20,6 +20,7 @@ import { Notes } from "./Notes.tsx";
 import { Nothing } from "./Nothing.tsx";
 import { Numbers } from "./Numbers.tsx";
 import { usePage } from "./page.ts";
+import { useReach } from "./reach.ts";
 import { SourceLine } from "./SourceLine.tsx";
 import { keysOf } from "./walk.ts";
 
@@ -42,8 +43,14 @@ export function FigureFrame({ figure, below: after }: Props) {
   const late = useAfterPaint(drawn);
   const below = late.reading === reading ? late.figure : figure;
   const [called, setCalled] = useState<Call>();
+  const frame = useRef<HTMLElement>(null);
+  const byHand = useRef<string>(undefined);
+  useReach(frame, readQuery(shared, query).focus, focus?.id, byHand);
   const onChoose = (id: string | undefined, byKeyboard: boolean, from?: string) => {
-    if (id !== focus?.id) choose(withValues(shared, query, { focus: id ?? "" }));
+    if (id !== focus?.id) {
+      byHand.current = id;
+      choose(withValues(shared, query, { focus: id ?? "" }));
+    }
     if (byKeyboard && id !== undefined)
       setCalled((before) => ({ id, from, times: (before?.times ?? 0) + 1 }));
   };
@@ -87,7 +94,7 @@ export function FigureFrame({ figure, below: after }: Props) {
   const onGo = useLatest(go);
   const onReach = useLatest((id: string) => setReached({ id, since: focus?.id }));
   return (
-    <figure className="figure">
+    <figure className="figure" ref={frame}>
       <figcaption>
         <p className="kicker">{caption.kicker}</p>
         <h1>{explained(caption.title)}</h1>

@@ -2,10 +2,17 @@ import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { withChromium } from "./chromium.ts";
 
-const { open } = withChromium();
+const { open, look } = withChromium();
 
 const field = (page: Page) => page.locator("dialog.search[open] input");
 const first = (page: Page) => page.locator('dialog.search [aria-selected="true"] > span');
+
+/** Whether the mark that has the focus is in the window. */
+const isSeen = (page: Page) =>
+  page.evaluate(() => {
+    const { top, bottom } = (document.activeElement as Element).getBoundingClientRect();
+    return top >= 0 && bottom <= window.innerHeight;
+  });
 
 test.each(["/", "Control+k"])("%s opens the search, Escape gives the focus back", async (key) => {
   const page = await open("en/");
@@ -44,7 +51,8 @@ test.each([
   await expect.poll(() => first(page).innerText()).toBe(found);
   await page.keyboard.press("Enter");
   await page.waitForURL(/\/explore\/network\/\?.*focus=semiconductors/);
-  await page.locator('[data-mark="semiconductors"][aria-pressed="true"]').waitFor();
+  await page.locator('[data-mark="semiconductors"][aria-pressed="true"]:focus').waitFor();
+  expect(await isSeen(page)).toBe(true);
   expect(await page.locator("dialog.search").count()).toBe(0);
 });
 
@@ -59,4 +67,39 @@ test("arrows choose what Enter opens", async () => {
   expect(await field(page).getAttribute("aria-activedescendant")).toBe(
     await hits.nth(1).getAttribute("id"),
   );
+});
+
+const FAR_DOWN = [
+  "network/?reading=list&focus=jcm",
+  "companies/?focus=suzuki_biogas_2023",
+  "timeline/?focus=v30-tel",
+];
+
+test.each(FAR_DOWN.flatMap((path) => [390, 1280].map((width) => [path, width] as const)))(
+  "the mark that %s names is before the eyes and has the focus at %i px",
+  async (path, width) => {
+    const page = await look(`en/explore/${path}`, { viewport: { width, height: 720 } });
+    await page.locator('[data-mark][aria-pressed="true"]:focus').waitFor();
+    expect(await isSeen(page)).toBe(true);
+    expect(await page.evaluate(() => window.scrollY)).toBeGreaterThan(0);
+  },
+);
+
+test("who comes back by Back or loads a page anew is left where they were", async () => {
+  const page = await open("en/explore/companies/?focus=suzuki_biogas_2023");
+  const y = () => page.evaluate(() => window.scrollY);
+  await page.locator('[aria-pressed="true"]:focus').waitFor();
+  await page.evaluate(() => window.scrollTo(0, 300));
+  await page.reload();
+  await page.waitForSelector("html[data-ready]");
+  // What an arrival does is done in the frame after the one that is drawn.
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
+  expect(await y()).toBe(300);
+  await page.locator("[data-mark]").first().click();
+  await page.waitForURL((url) => !url.search.includes("suzuki_biogas"));
+  const before = await y();
+  await page.goBack();
+  await page.waitForURL(/suzuki_biogas/);
+  await page.locator('[data-mark="suzuki_biogas_2023"][aria-pressed="true"]').waitFor();
+  expect(await y()).toBe(before);
 });
