@@ -1,15 +1,17 @@
 import { type Found, find } from "../model/lookup.ts";
 import type { NotStated } from "../model/notStated.ts";
-import type { Agreement, Conversion, Model, Series, Target } from "../model/schema.ts";
+import type { Agreement, Conversion, Event, Model, Series, Target } from "../model/schema.ts";
 import type { FigureId } from "./ids.ts";
 
 /** A state of a figure; its query is without the focus. */
 export interface Shown {
   readonly figure: FigureId;
   readonly query?: Readonly<Record<string, string>>;
+  /** Id of the mark, where the record is part of what another one says. */
+  readonly mark?: string;
 }
 
-const WITH_UMBRELLAS: Shown = { figure: "network", query: { umbrella: "true" } };
+const WITH_UMBRELLAS = { figure: "network", query: { umbrella: "true" } } as const;
 const YEARS: Shown = { figure: "timeline", query: { scope: "history" } };
 
 /** The state of a figure in which a record is a mark; `undefined` where none draws it. */
@@ -38,6 +40,12 @@ export function whereDrawn({ collection, record }: Found, model: Model): Shown |
         ? WITH_UMBRELLAS
         : { figure: "network" };
     }
+    case "institutions":
+      return institutionDrawn(record.id, model);
+    case "events":
+      return (record as Event).group === "history" ? YEARS : { figure: "timeline" };
+    case "places":
+      return { figure: "places" };
     case "announcements":
       return { figure: "companies" };
     case "counts":
@@ -53,6 +61,23 @@ export function whereDrawn({ collection, record }: Found, model: Model): Shown |
     default:
       return undefined;
   }
+}
+
+/** Among the parties to documents or, of one that is party to none, in what it took part in. */
+function institutionDrawn(id: string, model: Model): Shown | undefined {
+  const own = model.agreements.filter(({ parties }) => parties.includes(id));
+  if (own.length > 0) {
+    const { figure, query } = own.every(({ umbrella }) => umbrella)
+      ? WITH_UMBRELLAS
+      : { figure: "network" as const, query: {} };
+    return { figure, query: { ...query, by: "institutions" } };
+  }
+  const meeting = model.meetings.find(({ host }) => host === id);
+  if (meeting) return { figure: "places", mark: meeting.id };
+  const event = model.events.find(({ institutions = [] }) => institutions.includes(id));
+  return (
+    event && { ...(event.group === "history" ? YEARS : { figure: "timeline" }), mark: event.id }
+  );
 }
 
 /** Where what is not stated would stand, were it stated. */

@@ -1,3 +1,4 @@
+import { announcementName } from "./announcementName.ts";
 import type { Entry } from "./glossary.ts";
 import type { Claim, Model, Text } from "./schema.ts";
 
@@ -10,10 +11,15 @@ export const SUBJECTS = [
   "commitment",
   "target",
   "series",
+  "outcome",
   "announcement",
+  "count",
   "event",
   "place",
   "pair",
+  "meeting",
+  "statement",
+  "discrepancy",
   "source",
   "word",
 ] as const;
@@ -24,51 +30,118 @@ export interface Searchable {
   readonly id: string;
   readonly subject: Subject;
   readonly label: Text;
-  /** Its names, in every language the model has them in. */
+  /** What tells it from others of its name: sums as printed, regions, publishers. */
+  readonly apart: readonly Text[];
+  /** ISO date of the record, no finer than it is known. */
+  readonly date?: string | undefined;
+  /** Its names, in every language the model has them in, and its value in digits. */
   readonly names: readonly string[];
   /** What sources say of it: printed values, terms, our paraphrases. */
   readonly said: readonly string[];
 }
 
-/** Every record that can be gone to, in the order of the model. */
-export function searchables(model: Model): Searchable[] {
+interface Telling {
+  readonly apart?: readonly (Text | undefined)[];
+  readonly date?: string | undefined;
+  readonly claims?: readonly Claim[] | undefined;
+  /** What else is said of it than claims. */
+  readonly also?: readonly (Text | undefined)[];
+  readonly value?: number | undefined;
+}
+
+/**
+ * Every record that can be gone to, in the order of the model.
+ *
+ * @param spoken a text in the words of the reader, who looks for those too
+ */
+export function searchables(model: Model, spoken: (text: Text) => string): Searchable[] {
+  const wordsOf = (text: Text | undefined): string[] => {
+    if (text === undefined) return [];
+    const known = typeof text === "string" ? [text] : Object.values(text);
+    const words = known.filter((one): one is string => typeof one === "string");
+    return [...new Set([...words, spoken(text)])];
+  };
   const made = (
     subject: Subject,
     id: string,
     [label, ...names]: readonly [Text, ...(Text | undefined)[]],
-    claims: readonly Claim[] = [],
+    { apart = [], date, claims = [], also = [], value }: Telling = {},
   ): Searchable => ({
     id,
     subject,
     label,
-    names: [label, ...names].flatMap(wordsOf),
-    said: claims.flatMap(({ text, printed, term }) =>
-      [text, printed, term].flatMap((part) => wordsOf(part)),
+    apart: apart.filter((text) => text !== undefined),
+    date,
+    names: [label, ...names, value === undefined ? undefined : String(value)].flatMap(wordsOf),
+    said: [...claims.flatMap(({ text, printed, term }) => [text, printed, term]), ...also].flatMap(
+      wordsOf,
     ),
   });
   return [
     ...model.areas.map((r) =>
-      made("area", r.id, [r.label, r.officialName, ...readingsOf(r)], r.claims),
+      made("area", r.id, [r.label, r.officialName, ...readingsOf(r)], { claims: r.claims }),
     ),
     ...model.sectors.map((r) => made("sector", r.id, [r.label, ...readingsOf(r)])),
-    ...model.agreements.map((r) => made("agreement", r.id, [r.short, r.title, r.kind], r.claims)),
+    ...model.agreements.map((r) =>
+      made("agreement", r.id, [r.short, r.title, r.kind], { date: r.date, claims: r.claims }),
+    ),
     ...model.institutions.map((r) =>
       made("institution", r.id, [r.name, r.short, ...readingsOf(r)]),
     ),
-    ...model.commitments.map((r) => made("commitment", r.id, [r.label, r.instrument], r.claims)),
-    ...model.targets.map((r) => made("target", r.id, [r.label], r.claims)),
-    ...model.series.map((r) => made("series", r.id, [r.label, r.definition])),
-    ...model.announcements.map((r) =>
-      made("announcement", r.id, [r.company, r.project, r.partner, r.sector, r.state], r.claims),
+    ...model.commitments.map((r) =>
+      made("commitment", r.id, [r.label, r.instrument], {
+        date: r.announced,
+        claims: [...r.claims, ...(r.progress ?? [])],
+        also: model.conversions.flatMap(({ commitment, printed }) =>
+          commitment === r.id ? printed : [],
+        ),
+        value: r.amount.value,
+      }),
     ),
-    ...model.events.map((r) => made("event", r.id, [r.label], r.claims)),
+    ...model.targets.map((r) =>
+      made("target", r.id, [r.label], { claims: r.claims, value: r.value }),
+    ),
+    ...model.series.map((r) => made("series", r.id, [r.label, r.definition])),
+    ...model.outcomes.map((r) => made("outcome", r.id, [r.label], { also: [r.target, r.outcome] })),
+    ...model.announcements.map((r) =>
+      made(
+        "announcement",
+        r.id,
+        [announcementName(r), r.company, r.project, r.partner, r.sector, r.state],
+        {
+          apart: [r.printed, r.state],
+          date: r.announced,
+          claims: r.claims,
+          also: [r.role, r.place],
+          value: r.amount?.value,
+        },
+      ),
+    ),
+    ...model.counts.map((r) => made("count", r.id, [r.label], { claims: r.claims })),
+    ...model.events.map((r) => made("event", r.id, [r.label], { date: r.date, claims: r.claims })),
     ...model.places.map((r) =>
-      made("place", r.id, [r.name, r.region, r.what, ...readingsOf(r)], r.claims),
+      made("place", r.id, [r.name, r.region, r.what, ...readingsOf(r)], { claims: r.claims }),
     ),
     ...model.pairs.map((r) =>
-      made("pair", r.id, [pairLabel(r.sides), ...r.sides.map(({ region }) => region)], r.claims),
+      made("pair", r.id, [pairLabel(r.sides), ...r.sides.map(({ region }) => region)], {
+        date: r.since,
+        claims: r.claims,
+      }),
     ),
-    ...model.sources.map((r) => made("source", r.id, [r.title, r.short, r.publisher])),
+    ...model.meetings.map((r) =>
+      made("meeting", r.id, [r.label], {
+        date: r.date,
+        claims: [...r.claims, ...r.named.flatMap(({ claims }) => claims)],
+        also: r.named.flatMap(({ name, person }) => [name, person]),
+      }),
+    ),
+    ...model.statements.map((r) => made("statement", r.id, [r.label], { claims: r.claims })),
+    ...model.discrepancies.map((r) =>
+      made("discrepancy", r.id, [r.topic], { also: [r.leadSays, r.othersSay] }),
+    ),
+    ...model.sources.map((r) =>
+      made("source", r.id, [r.title, r.short, r.publisher], { apart: [r.publisher], date: r.date }),
+    ),
   ];
 }
 
@@ -83,6 +156,7 @@ export function searchableWords(
       id,
       subject: "word",
       label: { en, ja, hi },
+      apart: [],
       names: all.flatMap(({ words }) => words),
       said: all.map(({ definition }) => definition),
     };
@@ -103,10 +177,4 @@ function readingsOf({ reading = "" }: { readonly reading?: string | undefined })
     const said = one.split(/[\s-]+/).filter((word) => word !== "");
     return [said.join(" "), ...said.map((_, at) => said.slice(at).join(""))];
   });
-}
-
-function wordsOf(text: Text | undefined): string[] {
-  if (text === undefined) return [];
-  if (typeof text === "string") return [text];
-  return Object.values(text).filter((words): words is string => typeof words === "string");
 }

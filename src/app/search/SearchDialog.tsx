@@ -20,8 +20,8 @@ export default function SearchDialog({ model, locale, onGo, onClose }: Props) {
   const [typed, setTyped] = useState("");
   const [at, setAt] = useState(0);
   const search = useQuery({
-    queryKey: ["search", model.id],
-    queryFn: () => makeSearch(model).then((find) => ({ model, find })),
+    queryKey: ["search", model.id, locale.language],
+    queryFn: () => makeSearch(model, locale.text).then((find) => ({ model, find })),
     structuralSharing: false,
   });
   const find = search.data?.model === model ? search.data.find : undefined;
@@ -74,7 +74,7 @@ export default function SearchDialog({ model, locale, onGo, onClose }: Props) {
             onClick={() => onGo(hit)}
           >
             <span>{locale.text(hit.label)}</span>{" "}
-            <small className="soft">{say(`search.subject.${hit.subject}`)}</small>
+            <small className="soft">{about(hit, locale)}</small>
           </div>
         ))}
       </div>
@@ -86,4 +86,13 @@ export default function SearchDialog({ model, locale, onGo, onClose }: Props) {
       </button>
     </dialog>
   );
+}
+
+/** What a hit is, and what tells it from others of its name. */
+function about({ subject, apart, date }: Searchable, locale: Locale): string {
+  return [
+    locale.say(`search.subject.${subject}`),
+    ...apart.map(locale.text),
+    ...(date === undefined ? [] : [locale.date(date)]),
+  ].join(" · ");
 }

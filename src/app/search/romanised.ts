@@ -46,3 +46,20 @@ export function folded(word: string): string {
     .replaceAll(/o[ou]/g, "o")
     .replaceAll("uu", "u");
 }
+
+/**
+ * A text in the form it is compared in: lower case; no accents, nuktas or
+ * joiners; one sign for every way of writing a nasal, one script for kana;
+ * Latin digits.
+ */
+export function plain(text: string): string {
+  return text
+    .normalize("NFKD")
+    .replaceAll(/\p{Script=Latin}\p{M}+/gu, ([letter]) => letter ?? "")
+    .replaceAll(/\u093c|\p{Cf}/gu, "")
+    .normalize("NFKC")
+    .toLowerCase()
+    .replaceAll(/[०-९]/g, (digit) => String(digit.charCodeAt(0) - 0x966))
+    .replaceAll(/[ङञणनम]्(?=[क-ह])|ँ/g, "ं")
+    .replaceAll(/[ぁ-ゖ]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) + 0x60));
+}

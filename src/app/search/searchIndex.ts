@@ -1,13 +1,22 @@
 import MiniSearch from "minisearch";
-import type { Model } from "../../model/schema.ts";
+import type { Model, Text } from "../../model/schema.ts";
 import { type Searchable, searchables, searchableWords } from "../../model/searchable.ts";
 import { loadGlossary } from "../../share/glossary.ts";
-import { folded, romanised } from "./romanised.ts";
+import { inDigits } from "./amounts.ts";
+import { folded, plain, romanised } from "./romanised.ts";
 
 /** Finds records by what is typed. */
 export type Search = (typed: string) => readonly Searchable[];
 
 const MOST_HITS = 12;
+/** What comes first among what is found alike: a subject before what is about it, a thing before what speaks of it. */
+const WEIGHT: Partial<Record<Searchable["subject"], number>> = {
+  area: 1.5,
+  sector: 1.5,
+  statement: 0.3,
+  discrepancy: 0.3,
+  source: 0.3,
+};
 /** Records indexed before the page may do something else. */
 const SLICE = 400;
 
@@ -20,39 +29,50 @@ function tokenize(text: string): string[] {
     .map(({ segment }) => segment);
 }
 
-function plain(term: string): string {
-  return folded(
-    term
-      .normalize("NFKD")
-      .replaceAll(/\p{Script=Latin}\p{M}+/gu, ([letter]) => letter ?? "")
-      .normalize("NFKC")
-      .toLowerCase(),
-  );
+/** A term as it is compared with others; the ending of a word in kana is written long or short. */
+function compared(term: string): string {
+  return folded(plain(term)).replace(/(?<=[ァ-ヺ]{2})ー$/, "");
 }
 
 /** A Hindi word is also found by how it is written in Latin letters. */
 function indexed(term: string): string[] {
   const roman = romanised(term);
-  return [plain(term), ...(roman ? [plain(roman)] : [])];
+  return [compared(term), ...(roman ? [compared(roman)] : [])];
 }
 
-/** Made in slices; a model is indexed once, when somebody first looks for something. */
-export async function makeSearch(model: Model): Promise<Search> {
+/** Texts with, where they name an amount, the same once more with the amount in plain digits. */
+function withDigits(texts: readonly string[]): string {
+  return texts
+    .flatMap((text) => {
+      const low = /\p{Nd}/u.test(text) ? plain(text) : "";
+      const digits = inDigits(low);
+      return digits === low ? text : [text, digits];
+    })
+    .join("\n");
+}
+
+/**
+ * Made in slices; a model is indexed once, when somebody first looks for something.
+ *
+ * @param spoken a text in the words of the reader
+ */
+export async function makeSearch(model: Model, spoken: (text: Text) => string): Promise<Search> {
   const [en, ja, hi] = await Promise.all((["en", "ja", "hi"] as const).map(loadGlossary));
   const words =
     en && ja && hi ? searchableWords({ en: en.entries, ja: ja.entries, hi: hi.entries }) : [];
-  const records = [...searchables(model), ...words];
+  const records = [...searchables(model, spoken), ...words];
   const index = new MiniSearch<{ key: number; names: string; said: string }>({
     idField: "key",
     fields: ["names", "said"],
     tokenize,
     processTerm: indexed,
     searchOptions: {
-      processTerm: plain,
+      processTerm: compared,
       boost: { names: 6 },
-      // What a thing is comes before the texts that are about it.
-      boostDocument: (key) => (records[key as number]?.subject === "source" ? 0.3 : 1),
-      prefix: (term) => term.length > 1 || /[^\p{Script=Latin}\p{N}]/u.test(term),
+      boostDocument: (key) => WEIGHT[records[key as number]?.subject ?? "word"] ?? 1,
+      // A sum is that sum, not the beginning of a larger one.
+      prefix: (term) =>
+        !/^\d{5,}/.test(term) && (term.length > 1 || /[^\p{Script=Latin}\p{N}]/u.test(term)),
       // A slip of a letter in a word of five, two in a long one; none in scripts where a letter is a word.
       fuzzy: (term) => /^\p{Script=Latin}{5,}$/u.test(term) && 0.2,
       combineWith: "AND",
@@ -61,16 +81,20 @@ export async function makeSearch(model: Model): Promise<Search> {
   await index.addAllAsync(
     records.map(({ names, said }, key) => ({
       key,
-      names: names.join("\n"),
-      said: said.join("\n"),
+      names: withDigits(names),
+      said: withDigits(said),
     })),
     { chunkSize: SLICE },
   );
   return (typed) => {
     const asked = plain(typed.trim());
-    const found = index.search(typed).map(({ id }) => records[id as number]);
+    const counted = inDigits(asked);
+    const byDigits = counted === asked ? [] : index.search(counted);
+    const found = (byDigits.length > 0 ? byDigits : index.search(typed)).map(
+      ({ id }) => records[id as number],
+    );
     const isNamed = (record: Searchable | undefined) =>
-      record?.names.some((name) => plain(name) === asked) ?? false;
+      record?.names.some((name) => [asked, counted].includes(plain(name))) ?? false;
     // Who types a whole name means what bears it.
     return [...found.filter(isNamed), ...found.filter((record) => !isNamed(record))]
       .slice(0, MOST_HITS)

@@ -23,7 +23,7 @@ export function SubjectLinks({ about }: { about: readonly string[] }) {
               <Link
                 href={href(
                   { view: "explore", language: route.language, figure: shown.figure },
-                  new URLSearchParams({ ...shown.query, focus: subject.record.id }),
+                  new URLSearchParams({ ...shown.query, focus: shown.mark ?? subject.record.id }),
                 )}
               >
                 {name}
