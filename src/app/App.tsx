@@ -66,7 +66,7 @@ function Addressed({ root, base }: Props & { base: string }) {
   const messages = useQuery(messagesQuery(language));
   // Where they do not come, what they would say is in English.
   const { data: translations, isPending } = useQuery(translationsQuery(language));
-  const file = taken ? "" : new URL(other || "data/partnership.json", root).href;
+  const file = taken ? "" : new URL(other.replace(/^\//, "") || "data/partnership.json", root).href;
   const model = useQuery(taken ? takenModelQuery(taken) : modelQuery(file));
   const opened = useOpened();
   const reading = useDeferredValue(opened?.reading ?? model.data);

@@ -15,7 +15,7 @@ export function ModelProblem({ error, address, locale, onRetry }: Props) {
   return (
     <div className="problem" role="alert">
       <h1>{say("problem.title")}</h1>
-      <p>{problemWords(error, locale)}</p>
+      <p>{problemWords(error, locale, "site")}</p>
       <p className="soft">
         <bdi>{say("problem.where", { address })}</bdi>
       </p>
@@ -27,9 +27,13 @@ export function ModelProblem({ error, address, locale, onRetry }: Props) {
   );
 }
 
-/** What went wrong with a model and what to do, in one or two sentences. */
-export function problemWords(error: Error, { say }: Locale): string {
-  if (error instanceof ModelRefused) return say(`problem.${error.code}`, { ...error.facts });
+/**
+ * What went wrong with a model and what to do, in one or two sentences.
+ *
+ * @param from the site, where it has to be published again, or a file in the reader's own hands
+ */
+export function problemWords(error: Error, { say }: Locale, from: "site" | "file"): string {
+  if (error instanceof ModelRefused) return say(`problem.${error.code}`, { ...error.facts, from });
   if (error instanceof ModelNotReached && error.status !== undefined)
     return say(error.status >= 500 || error.status === 429 ? "problem.busy" : "problem.status", {
       status: error.status,

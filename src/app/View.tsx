@@ -19,6 +19,7 @@ import { carried } from "./carried.ts";
 import { FigurePage } from "./FigurePage.tsx";
 import { Loading } from "./Loading.tsx";
 import { LeftOutNotice, LostNotice } from "./Notices.tsx";
+import { useOpened } from "./opened.ts";
 import { useTakenAlong } from "./taken.ts";
 
 // A page loads its own view and no other.
@@ -50,6 +51,7 @@ interface Props {
 export function View({ base, arrival, address, locale, reading }: Props) {
   const { route, lost } = arrival;
   const taken = useTakenAlong();
+  const opened = useOpened()?.name;
   const onStage = route.view === "present" && route.deck !== undefined;
   const page = useMemo(
     (): Page => ({
@@ -67,11 +69,12 @@ export function View({ base, arrival, address, locale, reading }: Props) {
         taken
           ? taken.file(writeAddress(writeRoute(route), address.query).slice(1))
           : window.location.href,
+      opened,
       isTaken: taken !== undefined,
       choose: (query, options) =>
         address.go(address.path, query, { ...options, keepsFragment: onStage }),
     }),
-    [base, taken, reading, locale, route, address, onStage],
+    [base, taken, opened, reading, locale, route, address, onStage],
   );
   const edition = useMemo(() => ({ reading, locale }), [reading, locale]);
   const place = writeRoute(route);

@@ -2,7 +2,7 @@ import { LENSES } from "../model/lens.ts";
 import { choice, id, type ValuesOf, written } from "../url/query.ts";
 
 function isFileOfSite(path: string): boolean {
-  return /^(?!.*\.\.)[\w][\w./-]*\.json$/.test(path);
+  return /^(?!.*\.\.)\/?[\w][\w./-]*\.json$/.test(path);
 }
 
 /** Keys of the address that mean the same on every page. */
@@ -16,7 +16,7 @@ export const shared = {
   focus: id,
   /** Version of the model that a citation was made from. */
   v: id,
-  /** Another model: a file of this site, by its path below the root. */
+  /** Another model: a file of this site, by its path below the root, with or without a slash before it. */
   model: written(isFileOfSite),
 } as const;
 

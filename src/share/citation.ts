@@ -12,8 +12,10 @@ export interface Cited {
   readonly site: string;
   /** Whose word counts, in words. */
   readonly lens: string;
-  /** Address of this very view. */
-  readonly url: string;
+  /** Address of this very view; absent where its model is a file that has none. */
+  readonly url: string | undefined;
+  /** Name of that file. */
+  readonly file?: string | undefined;
   /** Hash of the model. */
   readonly version: string;
   /** Day up to which the model holds, `2025-08-31`; absent where it does not say. */
@@ -25,7 +27,18 @@ export interface Cited {
 }
 
 /** The view as a CSL-JSON item of type `webpage`. */
-export function cslOf({ key, title, site, lens, url, version, asOf, accessed, language }: Cited) {
+export function cslOf({
+  key,
+  title,
+  site,
+  lens,
+  url,
+  file,
+  version,
+  asOf,
+  accessed,
+  language,
+}: Cited) {
   return {
     id: key,
     type: "webpage",
@@ -33,15 +46,25 @@ export function cslOf({ key, title, site, lens, url, version, asOf, accessed, la
     "container-title": site,
     author: [{ literal: site }],
     version,
-    note: `Lens: ${lens}`,
-    URL: url,
+    note: noteOf(lens, file),
+    ...(url !== undefined && { URL: url }),
     language,
     ...(asOf && { issued: { "date-parts": [partsOf(asOf)] } }),
     accessed: { "date-parts": [partsOf(accessed)] },
   };
 }
 
-export function bibtexOf({ key, title, site, lens, url, version, asOf, accessed }: Cited): string {
+export function bibtexOf({
+  key,
+  title,
+  site,
+  lens,
+  url,
+  file,
+  version,
+  asOf,
+  accessed,
+}: Cited): string {
   const fields = [
     ["title", `{${tex(title)}}`],
     ["author", `{${tex(site)}}`],
@@ -49,13 +72,24 @@ export function bibtexOf({ key, title, site, lens, url, version, asOf, accessed 
     ["version", version],
     ["url", url],
     ["urldate", accessed],
-    ["note", `Lens: ${tex(lens)}. Model version ${version}`],
+    ["note", `${tex(noteOf(lens, file))}. Model version ${version}`],
   ].flatMap(([name, value]) => (value ? [`  ${name} = {${value}}`] : []));
   return `@misc{${key},\n${fields.join(",\n")}\n}\n`;
 }
 
 /** @see https://en.wikipedia.org/wiki/RIS_(file_format) */
-export function risOf({ key, title, site, lens, url, version, asOf, accessed, language }: Cited) {
+export function risOf({
+  key,
+  title,
+  site,
+  lens,
+  url,
+  file,
+  version,
+  asOf,
+  accessed,
+  language,
+}: Cited) {
   const slashed = (date: string) => date.replaceAll("-", "/");
   const lines = [
     ["TY", "ELEC"],
@@ -71,8 +105,8 @@ export function risOf({ key, title, site, lens, url, version, asOf, accessed, la
       : []),
     ["ET", version],
     ["LA", language],
-    ["N1", `Lens: ${lens}`],
-    ["UR", url],
+    ["N1", noteOf(lens, file)],
+    ...(url === undefined ? [] : [["UR", url]]),
     ["Y2", slashed(accessed)],
     ["ER", ""],
   ];
@@ -88,6 +122,10 @@ export function keyOf(
 }
 
 const KEY_LETTERS = 8;
+
+function noteOf(lens: string, file: string | undefined): string {
+  return file === undefined ? `Lens: ${lens}` : `Lens: ${lens}. Drawn from the file ${file}`;
+}
 
 function partsOf(date: string): number[] {
   return date.split("-").map(Number);

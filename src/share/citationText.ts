@@ -13,11 +13,13 @@ export function citationText(style: Style, cited: Cited, locale: Locale): string
   if (style === "bibtex") return bibtexOf(cited);
   if (style === "ris") return risOf(cited);
   if (style === "csl") return JSON.stringify([cslOf(cited)], null, 2);
-  const { finding, site, url, version, asOf, accessed, lens } = cited;
+  const { finding, site, url = "", file = "", version, asOf, accessed, lens } = cited;
   return locale.say(`citation.${style}`, {
     finding,
     site,
     url,
+    file,
+    from: file === "" ? "site" : "file",
     version,
     lens,
     year: asOf?.slice(0, 4) ?? "none",

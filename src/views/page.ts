@@ -24,6 +24,8 @@ export interface Page extends Edition {
   file(path: string): string | undefined;
   /** Where others find what is shown here; `undefined` as above. */
   address(): string | undefined;
+  /** Name of the reader's own file that is shown in place of a model of the site. */
+  readonly opened?: string | undefined;
   /** The app is one file that was taken along: there are no frames and no workshop for them. */
   readonly isTaken: boolean;
   /** Another query for this page: as a step that Back undoes or, as dragging wants it, in place of this one. */

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { cleanup, render, screen, waitFor } from "@testing-library/react";
+import { cleanup, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { App } from "../../src/app/App.tsx";
@@ -60,6 +60,11 @@ test("a file that is no model is refused with its place, and what was shown stay
   const alert = await screen.findByRole("alert");
   expect(alert.textContent).toContain("broken.json");
   expect(alert.textContent).toContain("still here");
+  // What is in the reader's hands is opened again; nobody publishes it.
+  expect(alert.textContent).toMatch(/open it again\./);
+  const dialog = screen.getByRole("dialog", { name: "broken.json" });
+  await userEvent.click(within(dialog).getByRole("button", { name: "Close" }));
+  expect(screen.queryByRole("alert")).toBeNull();
   expect(document.querySelector("h1")?.textContent).toBe(before);
 });
 
@@ -68,6 +73,25 @@ test("an address may name a model of the same site, and no other", async () => {
   expect(asked).toContain("http://localhost:3000/starter.json");
   cleanup();
   asked.length = 0;
+  await open("/en/explore/investment/?model=/starter.json&numerals=indian");
+  expect(screen.queryByText(/no effect/)).toBeNull();
+  expect(asked.filter((address) => !address.endsWith("/starter.json"))).toEqual([]);
+  cleanup();
+  asked.length = 0;
   await open("/en/explore/investment/?model=https://elsewhere.example/a.json");
   expect(asked).toEqual(["http://localhost:3000/data/partnership.json"]);
+});
+
+test("what is opened is cited as what it is, by its file and not by an address of ours", async () => {
+  await open("/en/explore/people/");
+  await choose(starter);
+  await screen.findByText(/You see mine\.json/);
+  await userEvent.click(screen.getByText("Download, cite, share"));
+  const field = (await screen.findByRole("textbox", { name: "Citation" })) as HTMLTextAreaElement;
+  await waitFor(() => expect(field.value).toMatch(/^Avalon.*\[.*\]\. File mine\.json, opened /));
+  expect(field.value).not.toContain("http");
+  await userEvent.click(screen.getByRole("radio", { name: "BibTeX" }));
+  const bibtex = (screen.getByRole("textbox", { name: "Citation" }) as HTMLTextAreaElement).value;
+  expect(bibtex).toContain("Drawn from the file mine.json");
+  expect(bibtex).not.toMatch(/India|url =/);
 });

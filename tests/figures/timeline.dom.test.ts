@@ -1,6 +1,9 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
 import { expect, test } from "vitest";
 import { timeline } from "../../src/figures/timeline/index.ts";
 import { LANGUAGES, type Language } from "../../src/i18n/languages.ts";
+import { readModel } from "../../src/model/read.ts";
 import { RUNGS } from "../../src/plot/rungs.ts";
 import { light } from "../../src/plot/theme.ts";
 import { step } from "../../src/views/walk.ts";
@@ -75,4 +78,13 @@ test("through the lens of the lead source only what it speaks of is left", () =>
     "v30-train",
     "v30-tel",
   ]);
+});
+
+test("a model of documents alone is not asked for its hours", async () => {
+  const { model } = readModel(
+    readFileSync(resolve(import.meta.dirname, "../../public/starter.json"), "utf8"),
+  );
+  const title = timeline.bind(model, new URLSearchParams(), locale.en).caption.title;
+  expect(title).toMatch(/document/);
+  expect(title).not.toMatch(/\b0\b/);
 });

@@ -23,9 +23,9 @@ function title(data: TimelineData, { locale }: Binding): string {
   const all = data.days.reduce((sum, day) => sum + day.documents.length, data.undated.length);
   const fullest = data.days.toSorted((a, b) => b.documents.length - a.documents.length)[0];
   const first = data.visit?.[0];
-  if (all > 0 && fullest && fullest.documents.length > 0 && first !== undefined) {
+  if (all > 0 && fullest && fullest.documents.length > 0) {
     const before = data.days
-      .filter(({ date }) => date < first)
+      .filter(({ date }) => first !== undefined && date < first)
       .reduce((sum, day) => sum + day.documents.length, 0);
     return say("timeline.title.visit", {
       count: fullest.documents.length,
@@ -35,6 +35,7 @@ function title(data: TimelineData, { locale }: Binding): string {
     });
   }
   const events = data.days.flatMap(({ timed, untimed }) => [...timed, ...untimed]);
+  if (events.length === 0) return say("timeline.title.undated", { count: all });
   return say("timeline.title.hours", {
     timed: events.filter(({ time }) => time !== undefined).length,
     all: events.length,

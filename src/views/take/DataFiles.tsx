@@ -74,7 +74,7 @@ export function DataFiles({ taken, say: tell }: Props) {
       lines: [
         [say("file.about.finding"), cited.finding],
         [say("file.about.site"), cited.site],
-        [say("file.about.address"), cited.url],
+        [say("file.about.address"), cited.url ?? cited.file ?? ""],
         [say("file.about.lens"), cited.lens],
         [say("file.about.version"), cited.version],
         [say("file.about.license"), license ?? say("notStated")],

@@ -30,7 +30,7 @@ export interface Taken {
 export function useTaken(figure: BoundFigure, glossary: Glossary): Taken {
   const page = usePage();
   const [now] = useState(() => new Date());
-  const { reading, locale, query, file } = page;
+  const { reading, locale, query, file, opened } = page;
   const { model } = reading;
   const { lens } = readQuery(shared, query);
   const day = dayOf(now);
@@ -67,7 +67,8 @@ export function useTaken(figure: BoundFigure, glossary: Glossary): Taken {
       glossary: entriesOf(glossary, textsOnPicture(figure, locale)).map(
         ({ words, definition }) => `${words[0]}: ${definition}`,
       ),
-      origin: [site, model.license, address.replace(/^https?:\/\//, "")]
+      // The address of a view leads to a model of the site, and not to a file.
+      origin: [site, model.license, opened ?? address.replace(/^https?:\/\//, "")]
         .filter(Boolean)
         .join(" · "),
     },
@@ -77,7 +78,8 @@ export function useTaken(figure: BoundFigure, glossary: Glossary): Taken {
       title: titled(lens === "all" ? chosen : [...chosen, lensWords]),
       site,
       lens: lensWords,
-      url: addressOf(withVersion),
+      url: opened === undefined ? addressOf(withVersion) : undefined,
+      file: opened,
       version,
       asOf: model.asOf,
       accessed: day,
