@@ -1,3 +1,15 @@
+declare module "*.json?network" {
+  const messages: object;
+  export default messages;
+}
+declare module "*.json?people" {
+  const messages: object;
+  export default messages;
+}
+declare module "*.json?investment" {
+  const messages: object;
+  export default messages;
+}
 declare module "*.json?flows" {
   const messages: object;
   export default messages;

@@ -1,6 +1,6 @@
 import { parse } from "@formatjs/icu-messageformat-parser";
 import type { Plugin } from "vite";
-import { FIGURES, isFurther } from "../figures/ids.ts";
+import { FIGURES } from "../figures/ids.ts";
 import type { MessagePart } from "../i18n/loadParts.ts";
 import { WORDINGS } from "../model/claimSchema.ts";
 
@@ -20,8 +20,7 @@ const SOURCES =
 
 /**
  * The part a message is in; `undefined` for what any page may say. Names of
- * figures and words of claims are said anywhere, the rest of a figure that is no
- * headline by itself alone.
+ * figures and words of claims are said anywhere, the rest of a figure by itself alone.
  */
 export function partOf(key: string): MessagePart | undefined {
   if (TAKEN.test(key)) return "taken";
@@ -31,7 +30,6 @@ export function partOf(key: string): MessagePart | undefined {
   if (key.startsWith("present.")) return "presented";
   const [first = "", word = "", ...rest] = key.split(".");
   const figure = FIGURES.find((id) => id === first);
-  if (!figure || !isFurther(figure)) return undefined;
   return rest.length === 0 && (word === "kicker" || WORDING.has(word)) ? undefined : figure;
 }
 

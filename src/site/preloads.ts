@@ -51,7 +51,7 @@ export function preloadsOf(dist: string): (page: RenderedPage) => string[] {
     add(`data/translations/${language}.json`, files);
     for (const figure of figures) add(`src/figures/${figure}/index.ts`, files);
     const said = PART_OF[view];
-    for (const part of [...figures.filter(isFurther), ...(said ? [said] : [])]) {
+    for (const part of [...figures, ...(said ? [said] : [])]) {
       add(`src/i18n/messages/${language}.parts.ts`, files);
       add(`src/i18n/messages/${language}.json?${part}`, files);
     }

@@ -1,5 +1,5 @@
 import { queryOptions } from "@tanstack/react-query";
-import { type FigureId, isFurther } from "../figures/ids.ts";
+import type { FigureId } from "../figures/ids.ts";
 import { loadFigure } from "../figures/index.ts";
 import type { Language } from "../i18n/languages.ts";
 import { loadParts, type MessagePart } from "../i18n/loadParts.ts";
@@ -7,12 +7,9 @@ import { loadParts, type MessagePart } from "../i18n/loadParts.ts";
 /** The code of a figure and what it says, asked for once more when they do not come. */
 export function figureQuery(id: FigureId, language: Language) {
   return queryOptions({
-    queryKey: ["figure", id, isFurther(id) ? language : ""],
+    queryKey: ["figure", id, language],
     queryFn: async () => {
-      const [figure] = await Promise.all([
-        loadFigure(id),
-        isFurther(id) ? loadParts(language, id) : undefined,
-      ]);
+      const [figure] = await Promise.all([loadFigure(id), loadParts(language, id)]);
       return figure;
     },
     retry: 1,

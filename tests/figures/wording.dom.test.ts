@@ -46,7 +46,7 @@ test.each(LANGUAGES)("the tenfold slip is struck and said so, in %s", (language)
   const struck = [...svg.querySelectorAll("[text-decoration=line-through]")];
   expect(struck.map(({ textContent }) => textContent)).toContain("Rs 60,000 crore");
   const slip = figure.marks.find(({ id }) => id === "v10_inr_60000_visit_report");
-  const words = locale[language].say("investment.off.small", { factor: "10", count: 1 });
+  const words = locale[language].say("off.small", { factor: "10", count: 1 });
   expect(slip?.label).toContain(words);
   expect(slip?.evidence()[0]?.items[0]?.slip).toBeDefined();
 });

@@ -128,6 +128,9 @@ describe("the messages", () => {
 
 /** Where the messages of a part may be asked for: by then it has come. */
 const ROOMS: Record<MessagePart, RegExp> = {
+  investment: /figures\/investment\//,
+  people: /figures\/people\//,
+  network: /figures\/network\//,
   flows: /figures\/flows\//,
   companies: /figures\/companies\//,
   wording: /figures\/wording\//,
@@ -145,6 +148,7 @@ describe("what only some pages say", () => {
   test("is set apart, but for names and for words of claims", () => {
     const apart = [
       "take.saved",
+      "network.title",
       "wording.title.none",
       "timeline.kicker.long",
       "places.title",
@@ -161,7 +165,7 @@ describe("what only some pages say", () => {
       "compose.copy",
       "wording.kicker",
       "wording.pledge",
-      "network.title",
+      "network.kicker",
       "status.signed",
       "sources.line",
       "compose.copy",

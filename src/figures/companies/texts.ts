@@ -26,7 +26,7 @@ export function amountText(row: AnnouncementRow, data: CompaniesData, locale: Lo
 /** "more than 170", or the sum itself. */
 export function countText({ count, isSum }: CountRow, locale: Locale): string {
   const value = isSum && count.amount ? locale.money(count.amount) : locale.exact(count.value);
-  return /more than/.test(count.unit) ? locale.say("people.moreThan", { value }) : value;
+  return /more than/.test(count.unit) ? locale.say("number.moreThan", { value }) : value;
 }
 
 /** Letters that name overlapping sets: A, B, C … */

@@ -106,11 +106,11 @@ function verdictText(
   const factor = first?.factor;
   const count = value.audits.length;
   if (factor === undefined)
-    return locale.say("investment.off.far", {
+    return locale.say("off.far", {
       times: locale.exact(Number((first?.ratio ?? 1).toPrecision(2))),
       count,
     });
   return factor < 1
-    ? locale.say("investment.off.small", { factor: locale.exact(Math.round(1 / factor)), count })
-    : locale.say("investment.off.large", { factor: locale.exact(factor), count });
+    ? locale.say("off.small", { factor: locale.exact(Math.round(1 / factor)), count })
+    : locale.say("off.large", { factor: locale.exact(factor), count });
 }

@@ -181,7 +181,7 @@ export function table(data: InvestmentData, { locale }: Binding): Table {
       { label: say("investment.column.status") },
       { label: say("table.amount"), isRaw: true },
       { label: say("control.currency"), isRaw: true },
-      { label: say("investment.column.amount"), unit: data.currency },
+      { label: say("column.amount"), unit: data.currency },
       { label: say("investment.column.pace"), unit: data.currency },
     ],
     rows: data.rows.map((row) => ({

@@ -92,7 +92,7 @@ export function Diagram(props: ViewProps<NetworkData>) {
         <Label
           key={heading.kind}
           {...heading}
-          lines={[locale.say(`network.kind.${heading.kind}`)]}
+          lines={[locale.say(`node.${heading.kind}`)]}
           size={TEXT}
           theme={theme}
           colour={theme.inkSoft}

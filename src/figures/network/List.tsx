@@ -23,7 +23,7 @@ export function List(props: ViewProps<NetworkData>) {
   const listed = (id: string) => drawn.get(id) ?? [];
   return (
     <div data-figure="network" role="group" aria-label={caption.alternative} className="sentences">
-      <h3>{locale.say("network.kind.agreement")}</h3>
+      <h3>{locale.say("node.agreement")}</h3>
       <ol>
         {byLinks(data, "agreement").map((node) => (
           <li key={node.id}>
@@ -34,7 +34,7 @@ export function List(props: ViewProps<NetworkData>) {
       </ol>
       {groups.map((kind) => (
         <section key={kind}>
-          <h3>{locale.say(`network.kind.${kind}`)}</h3>
+          <h3>{locale.say(`node.${kind}`)}</h3>
           <ol>
             {byLinks(data, kind).map((node) => (
               <li key={node.id}>

@@ -48,8 +48,8 @@ function views(
   if (model.institutions.length > 0)
     shown.push(
       one("by", say("network.by.label"), scope.by, [
-        { value: GROUPINGS[0], label: say("network.kind.area") },
-        { value: GROUPINGS[1], label: say("network.kind.institution") },
+        { value: GROUPINGS[0], label: say("node.area") },
+        { value: GROUPINGS[1], label: say("node.institution") },
       ]),
     );
   if (reading === "matrix")
@@ -116,7 +116,7 @@ function lists({ filter, selection, whole }: NetworkData, binding: Binding): Con
     any(
       "status",
       "status",
-      say("network.column.status"),
+      say("column.status"),
       STATUSES.toReversed().map((value) => ({ value, label: say(`status.${value}`) })),
     ),
     any(
@@ -125,14 +125,9 @@ function lists({ filter, selection, whole }: NetworkData, binding: Binding): Con
       say("network.filter.kind"),
       byName(kinds.map((value) => ({ value, label: documentKind(value, locale) }))),
     ),
-    any("area", "areas", say("network.kind.area"), named(model.areas)),
-    any("sector", "sectors", say("network.kind.sector"), named(model.sectors)),
-    any(
-      "institution",
-      "institutions",
-      say("network.kind.institution"),
-      byName(named(institutions)),
-    ),
+    any("area", "areas", say("node.area"), named(model.areas)),
+    any("sector", "sectors", say("node.sector"), named(model.sectors)),
+    any("institution", "institutions", say("node.institution"), byName(named(institutions))),
     any("partner", "partners", say("network.filter.partner"), named(partners)),
   ];
   const [first] = selection.ids;

@@ -1,7 +1,7 @@
 import { max, min } from "d3-array";
-import { linkHorizontal } from "d3-shape";
 import type { NetworkNode } from "../../model/network.ts";
 import { LINE } from "../../plot/Label.tsx";
+import { hundredths } from "../../plot/rounding.ts";
 import type { Size } from "../../plot/size.ts";
 import { type Column, heightOf, measureColumns, stack } from "./columns.ts";
 import type { NetworkData } from "./data.ts";
@@ -29,7 +29,6 @@ const TOP = 34;
 
 type TextOf = (node: NetworkNode) => string;
 type Point = [x: number, y: number];
-const curve = linkHorizontal<{ source: Point; target: Point }, Point>();
 
 /** Height at which every label has its lines. */
 export function layeredHeight(data: NetworkData, width: number, textOf: TextOf): number {
@@ -122,14 +121,18 @@ function placeLinks(
     const to = at.get(link.to);
     if (!from || !to) return [];
     if (link.kind === "sector") {
-      const path = curve({ source: [from.x + 5, from.y], target: [to.x - to.radius, to.y] });
-      return path === null ? [] : [{ link, path }];
+      return [{ link, path: `M${level([from.x + 5, from.y], [to.x - to.radius, to.y])}` }];
     }
     // Straight within the band of words, so that a line crosses none but its own row.
     const own = (from.label?.x ?? from.x) - (widths.get(link.agreement) ?? 0) - BEFORE;
-    const path = curve({ source: [band, from.y], target: [to.x + to.radius + 1, to.y] });
-    return path === null
-      ? []
-      : [{ link, path: `M${own.toFixed(1)},${from.y.toFixed(3)}L${path.slice(1)}` }];
+    const path = level([band, from.y], [to.x + to.radius + 1, to.y]);
+    return [{ link, path: `M${hundredths(own)},${hundredths(from.y)}L${path}` }];
   });
+}
+
+/** From one point to another, level at both, as `linkHorizontal` of d3-shape, which comes with all the shapes of Recharts. */
+function level(from: Point, to: Point): string {
+  const [x, y, toX, toY] = [...from, ...to].map(hundredths);
+  const middle = hundredths((from[0] + to[0]) / 2);
+  return `${x},${y}C${middle},${y},${middle},${toY},${toX},${toY}`;
 }

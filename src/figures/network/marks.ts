@@ -103,12 +103,12 @@ function successionsOf(id: string, context: Context): Tie[] {
     if (id !== from && id !== to) return [];
     const [earlier, later] = [textOf(to, context), textOf(from, context)];
     return id === from
-      ? [{ to, label: earlier, how: say(`network.relation.${kind}`, { other: earlier }) }]
+      ? [{ to, label: earlier, how: say(`relation.${kind}`, { other: earlier }) }]
       : [
           {
             to: from,
             label: later,
-            how: `${later}: ${say(`network.relation.${kind}`, { other: earlier })}`,
+            how: `${later}: ${say(`relation.${kind}`, { other: earlier })}`,
           },
         ];
   });

@@ -16,7 +16,7 @@ export function table(data: NetworkData, { locale, model }: Binding): Table {
   };
   const left = scope.by === "areas" ? "area" : "institution";
   const head = [{ label: say("network.column.document") }, { label: say("network.filter.kind") }];
-  const tail = [{ label: say("network.column.status") }, { label: say("network.column.date") }];
+  const tail = [{ label: say("column.status") }, { label: say("column.date") }];
   const about = (id: string) => {
     const { title, kind, date } = get(model, "agreements", id);
     const status = nodes.get(id)?.status;
@@ -26,12 +26,7 @@ export function table(data: NetworkData, { locale, model }: Binding): Table {
     };
   };
   return {
-    columns: [
-      ...head,
-      ...tail,
-      { label: say(`network.kind.${left}`) },
-      { label: say("network.kind.sector") },
-    ],
+    columns: [...head, ...tail, { label: say(`node.${left}`) }, { label: say("node.sector") }],
     rows: order.middle.map((id) => {
       const { areas, sectors } = get(model, "agreements", id);
       // Outside the areas or sectors that there are is something else than silence.
@@ -60,13 +55,7 @@ export function table(data: NetworkData, { locale, model }: Binding): Table {
         const { head, tail } = about(id);
         return (drawn.get(id) ?? []).map(({ id: mark, to, kind, basis }) => ({
           mark,
-          cells: [
-            ...head,
-            text(to),
-            say(`network.kind.${kind}`),
-            say(`network.basis.${basis}`),
-            ...tail,
-          ],
+          cells: [...head, text(to), say(`node.${kind}`), say(`network.basis.${basis}`), ...tail],
         }));
       }),
     },

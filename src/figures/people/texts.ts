@@ -6,7 +6,7 @@ import type { Whole } from "./data.ts";
 /** "more than 500,000 · aspirational": the number with the words that limit it. */
 export function targetNumber({ value, qualifiers }: TargetRow, locale: Locale): string {
   if (value === undefined) return locale.say("people.noCount");
-  const key = qualifiers.includes("more-than") ? "people.moreThan" : "people.count";
+  const key = qualifiers.includes("more-than") ? "number.moreThan" : "people.count";
   const number = locale.say(key, { value: locale.number(value) });
   return qualifiers.includes("aspirational")
     ? locale.say("people.aspirational", { number })

@@ -52,7 +52,7 @@ export function table(data: PlacesData, { locale }: Binding): Table {
       { label: say("places.column.kind") },
       { label: say("places.column.place") },
       { label: say("places.column.other") },
-      { label: say("network.column.date") },
+      { label: say("column.date") },
       { label: say("places.column.hour") },
       { label: say("places.column.what") },
     ],

@@ -116,7 +116,7 @@ function nameOf(id: string, { moments }: TimelineData, locale: Locale): string {
 
 function how({ kind, earlier }: Continuation, data: TimelineData, locale: Locale): string {
   const other = nameOf(earlier, data, locale);
-  return locale.say(`network.relation.${kind as "succeeds"}`, { other });
+  return locale.say(`relation.${kind as "succeeds"}`, { other });
 }
 
 function tieOf(one: Continuation, id: string, data: TimelineData, locale: Locale): Tie[] {

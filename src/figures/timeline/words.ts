@@ -119,11 +119,11 @@ export function table(data: TimelineData, { locale }: Binding): Table {
   });
   return {
     columns: [
-      { label: say("network.column.date"), isSpan: data.scope === "history" },
+      { label: say("column.date"), isSpan: data.scope === "history" },
       { label: say("timeline.column.hour") },
       { label: say("timeline.column.kind") },
       { label: say("timeline.column.what") },
-      { label: say("network.column.status") },
+      { label: say("column.status") },
     ],
     rows: [
       ...data.days.flatMap(({ timed, untimed, documents }) => [

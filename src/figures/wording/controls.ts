@@ -48,7 +48,7 @@ export function controls(
     ),
     any(
       "area",
-      say("network.kind.area"),
+      say("node.area"),
       model.areas
         .filter(({ id }) => all.some(({ areas }) => areas.includes(id)))
         .map(({ id, label }) => ({ value: id, label: locale.text(label) })),

@@ -32,12 +32,12 @@ export function slipText({ voices }: Chorus, locale: Locale): string {
   if (!audit || !isStruck(audit)) return "";
   const { factor, ratio = 1 } = audit;
   if (factor === undefined)
-    return locale.say("investment.off.far", {
+    return locale.say("off.far", {
       times: locale.exact(Number(ratio.toPrecision(2))),
       count: 1,
     });
   const times = locale.exact(factor > 1 ? factor : Math.round(1 / factor));
   return factor > 1
-    ? locale.say("investment.off.large", { factor: times, count: 1 })
-    : locale.say("investment.off.small", { factor: times, count: 1 });
+    ? locale.say("off.large", { factor: times, count: 1 })
+    : locale.say("off.small", { factor: times, count: 1 });
 }

@@ -1,5 +1,8 @@
 /** Parts of the messages that come on their own; see src/site/messages.ts. */
 export const parts = {
+  investment: () => import("./en.json?investment"),
+  people: () => import("./en.json?people"),
+  network: () => import("./en.json?network"),
   flows: () => import("./en.json?flows"),
   companies: () => import("./en.json?companies"),
   wording: () => import("./en.json?wording"),

@@ -1,5 +1,8 @@
 /** Parts of the messages that come on their own; see src/site/messages.ts. */
 export const parts = {
+  investment: () => import("./hi.json?investment"),
+  people: () => import("./hi.json?people"),
+  network: () => import("./hi.json?network"),
   flows: () => import("./hi.json?flows"),
   companies: () => import("./hi.json?companies"),
   wording: () => import("./hi.json?wording"),

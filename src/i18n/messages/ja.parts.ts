@@ -1,5 +1,8 @@
 /** Parts of the messages that come on their own; see src/site/messages.ts. */
 export const parts = {
+  investment: () => import("./ja.json?investment"),
+  people: () => import("./ja.json?people"),
+  network: () => import("./ja.json?network"),
   flows: () => import("./ja.json?flows"),
   companies: () => import("./ja.json?companies"),
   wording: () => import("./ja.json?wording"),

@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { type ReactNode, useMemo, useState } from "react";
 import type { Figure } from "../../figures/figure.ts";
-import { type FigureId, isFurther } from "../../figures/ids.ts";
+import type { FigureId } from "../../figures/ids.ts";
 import type { Language } from "../../i18n/languages.ts";
 import { loadParts } from "../../i18n/loadParts.ts";
 import { type Locale, makeLocale } from "../../i18n/locale.ts";
@@ -126,11 +126,7 @@ function stateOf(figure: Figure, { state }: Chosen, { reading, locale }: Page): 
 function useLocale(language: Language, figure: FigureId): Locale | undefined {
   const { data } = useQuery({
     queryKey: ["spoken", language, figure],
-    queryFn: () =>
-      Promise.all([
-        loadParts(language, ...(isFurther(figure) ? [figure] : [])),
-        loadTranslations(language),
-      ]),
+    queryFn: () => Promise.all([loadParts(language, figure), loadTranslations(language)]),
     structuralSharing: false,
   });
   return useMemo(

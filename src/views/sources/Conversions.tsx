@@ -24,7 +24,7 @@ export function Conversions() {
           <thead>
             <tr>
               <th scope="col">{say("sources.column.printed")}</th>
-              <th scope="col">{say("investment.column.amount")}</th>
+              <th scope="col">{say("column.amount")}</th>
               <th scope="col">{say("sources.column.verdict")}</th>
               <th scope="col">{say("sources.column.source")}</th>
             </tr>
