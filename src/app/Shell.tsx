@@ -11,6 +11,7 @@ import type { Address } from "../url/useAddress.ts";
 import { writeAddress } from "../url/write.ts";
 import { sendDeck } from "../views/arriving.ts";
 import { carried } from "./carried.ts";
+import { PrintedOrigin } from "./PrintedOrigin.tsx";
 import { SearchButton } from "./search/SearchButton.tsx";
 import { useTakenAlong } from "./taken.ts";
 
@@ -104,6 +105,7 @@ export function Shell({ arrival, address, locale, model, children }: Props) {
       </header>
       <main id="content" tabIndex={-1}>
         {children}
+        {model && <PrintedOrigin model={model} locale={locale} />}
       </main>
       <footer className="foot">
         <Suspense>

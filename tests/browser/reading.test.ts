@@ -134,6 +134,26 @@ test("a drawing longer than a sheet goes on on the next, with its words as large
   });
   expect(drawn.height).toBeGreaterThan(980);
   expect(drawn.enlarged).toBeGreaterThan(0.9);
+  // The sheet with the title, which it does not begin on, has something to say.
+  const [notes, picture] = await Promise.all(
+    [".notes", ".picture"].map((part) => page.locator(part).boundingBox()),
+  );
+  expect(notes?.y).toBeLessThan(picture?.y ?? 0);
+  await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
+  const origin = page.locator(".printed-origin");
+  expect(await origin.isVisible()).toBe(true);
+  expect(await origin.innerText()).toBe(
+    `India–Japan Partnership Atlas · CC-BY-4.0 · ${page.url()}`,
+  );
+});
+
+test("two figures on paper have nothing to press", async () => {
+  const page = await open("en/compare/");
+  await page.emulateMedia({ media: "print" });
+  const pressed = await page
+    .locator("main :is(button, select, .half-tools a)")
+    .evaluateAll((all) => all.filter((each) => each.checkVisibility()).length);
+  expect(pressed).toBe(0);
 });
 
 test("an address that leads nowhere is answered with the nearest good view", async () => {

@@ -1,0 +1,17 @@
+import { useEffect, useState } from "react";
+import { flushSync } from "react-dom";
+import type { Locale } from "../i18n/locale.ts";
+import type { Model } from "../model/schema.ts";
+
+/** On paper, where a page is from: name, licence, and its address once it is printed. */
+export function PrintedOrigin({ model, locale }: { model: Model; locale: Locale }) {
+  const [href, setHref] = useState("");
+  useEffect(() => {
+    // What is written a moment later is not on the sheet any more.
+    const onPrint = () => flushSync(() => setHref(window.location.href));
+    window.addEventListener("beforeprint", onPrint);
+    return () => window.removeEventListener("beforeprint", onPrint);
+  }, []);
+  const from = [locale.text(model.title), model.license, href];
+  return <p className="printed-origin">{from.filter(Boolean).join(" · ")}</p>;
+}
