@@ -2,6 +2,7 @@ import { sum } from "d3-array";
 import { type KeyboardEvent, memo, useEffect, useRef, useState } from "react";
 import type { EvidenceGroup, MarkFacts } from "../figures/figure.ts";
 import { ClaimList } from "./ClaimList.tsx";
+import { bringInSight, markShown } from "./inSight.ts";
 import { useEdition } from "./page.ts";
 import { Ties } from "./Ties.tsx";
 import type { keysOf } from "./walk.ts";
@@ -54,6 +55,13 @@ export const ClaimsPanel = memo(function ClaimsPanel(props: Props) {
   useEffect(() => {
     if (panel.current) panel.current.scrollTop = 0;
   }, [mark?.id]);
+  const seen = useRef(mark?.id);
+  useEffect(() => {
+    if (seen.current === mark?.id) return;
+    seen.current = mark?.id;
+    const shown = chosen && mark && markShown(mark.id);
+    if (shown) bringInSight(shown);
+  }, [chosen, mark]);
   const goBack = cameFrom && (() => onGo(cameFrom.id));
   const onKeyDown = (event: KeyboardEvent) => {
     // A quick hand is ahead of a panel that does not know yet that its mark was chosen.

@@ -14,6 +14,7 @@ import { markBeside } from "../plot/markBeside.ts";
 import { type Attention, AttentionProvider } from "../plot/marks.tsx";
 import { RUNGS } from "../plot/rungs.ts";
 import { useRungs } from "../plot/useRungs.ts";
+import { bringInSight } from "./inSight.ts";
 import { Moves } from "./Moves.tsx";
 import { Rungs } from "./Rungs.tsx";
 import { gone, step, type Walk } from "./walk.ts";
@@ -139,8 +140,11 @@ export function Picture({ figure, chosen, latest, onChoose, onBeside, onReach }:
     event.preventDefault();
   };
   const onFocus = ({ target }: FocusEvent) => {
-    const id = target.closest("[data-mark]:focus-visible")?.getAttribute("data-mark");
-    if (id) onReach?.(id);
+    const mark = target.closest("[data-mark]:focus-visible");
+    const id = mark?.getAttribute("data-mark");
+    if (!mark || !id) return;
+    bringInSight(mark);
+    onReach?.(id);
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys bubble up from the marks, which are buttons

@@ -207,3 +207,56 @@ test("/ searches, and what is found is chosen, read and reached", async () => {
   await press("Enter");
   await page.getByText("Nothing here is called “zeppelin”.").waitFor();
 });
+
+const PHONE = {
+  viewport: { width: 390, height: 800 },
+  hasTouch: true,
+  isMobile: true,
+  reducedMotion: "reduce",
+} as const;
+
+test("on a phone the matrix moves sideways below its names, and what is tapped stays above the sheet", async () => {
+  const page = await open("en/explore/network/?reading=matrix", PHONE);
+  await page.waitForSelector(".across[data-wide]");
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  const seen = await page.evaluate(async () => {
+    const across = document.querySelector<HTMLElement>(".across");
+    const head = document.querySelector(".sticky-head");
+    if (!across || !head) return undefined;
+    scrollTo(0, scrollY + across.getBoundingClientRect().top + 500);
+    across.scrollLeft = 300;
+    await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+    const box = (element: Element | null | undefined) => element?.getBoundingClientRect();
+    const name = (root: Element) =>
+      [...root.querySelectorAll("text")].find((text) => text.textContent?.startsWith("Semicond"));
+    const drawn = across.querySelector("svg[data-figure]");
+    return {
+      top: box(head)?.top,
+      height: box(head)?.height ?? Infinity,
+      aside: [name(head), drawn && name(drawn)].map((text) => box(text ?? undefined)?.left),
+      rows: box(across.querySelector(".names-across"))?.left === box(across)?.left,
+    };
+  });
+  expect(seen?.top).toBe(0);
+  expect(seen?.height).toBeLessThan(800 / 3);
+  expect(Math.abs((seen?.aside[0] ?? 0) - (seen?.aside[1] ?? 99))).toBeLessThan(1);
+  expect(seen?.rows).toBe(true);
+
+  const id = await page.evaluate(() => {
+    const cells = [...document.querySelectorAll<SVGElement>("svg[data-figure] [data-mark*='~']")];
+    const low = cells.find((cell) => {
+      const { left, right, top, bottom } = cell.getBoundingClientRect();
+      return left > 200 && right < 390 && top > innerHeight * 0.7 && bottom < innerHeight;
+    });
+    return low?.dataset.mark;
+  });
+  const cell = page.locator(`svg[data-figure] [data-mark="${id}"]`);
+  await cell.tap();
+  await page.waitForSelector(".panel[data-chosen=true]");
+  const gap = () =>
+    cell.evaluate((mark) => {
+      const sheet = document.querySelector(".panel[data-chosen=true]");
+      return (sheet?.getBoundingClientRect().top ?? 0) - mark.getBoundingClientRect().bottom;
+    });
+  expect(await gap()).toBeGreaterThanOrEqual(0);
+});

@@ -174,9 +174,17 @@ for (const width of [280, 640, 1000])
         for (const { x, y, height } of layout.cells) {
           expect(x).toBeGreaterThanOrEqual(layout.rowsEnd);
           expect(x + layout.cell).toBeLessThanOrEqual(layout.sums.x);
+          // A phone has room for a finger; there the matrix is wider than the screen.
+          if (width === 280) expect(Math.min(layout.cell, height)).toBeGreaterThanOrEqual(24);
           expect(y + height).toBeLessThanOrEqual(layout.sums.y);
         }
-        expect(layout.sums.x + 16).toBeLessThanOrEqual(width);
+        expect(layout.sums.x + 16).toBeLessThanOrEqual(layout.width);
+        if (width !== 280) expect(layout.width).toBe(width);
+        for (const { lines, number } of layout.columns)
+          if (number === undefined)
+            expect(lines.length * layout.font * LINE).toBeLessThanOrEqual(
+              Math.max(layout.cell, layout.font * LINE),
+            );
         const numbers = layout.columns.filter(({ number }) => number !== undefined);
         for (const { x, step, number } of numbers)
           for (const other of numbers)

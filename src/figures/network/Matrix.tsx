@@ -1,14 +1,16 @@
 import { useMemo } from "react";
-import { Label, LINE } from "../../plot/Label.tsx";
+import { Label } from "../../plot/Label.tsx";
 import { Mark } from "../../plot/marks.tsx";
 import { StatusPatterns, statusFill } from "../../plot/status.tsx";
 import type { ViewProps } from "../figure.ts";
 import type { NetworkData } from "./data.ts";
 import { BROKEN, Legend } from "./Legend.tsx";
 import type { PlacedNode } from "./layout.ts";
+import { MatrixFrame } from "./MatrixFrame.tsx";
 import { MatrixHead } from "./MatrixHead.tsx";
-import { layoutMatrix, type MatrixLayout, type MatrixRow, ROW_INSET } from "./matrix.ts";
-import { DIM, DIM_MARK, NodeMark, nodeColours } from "./NodeShape.tsx";
+import { Row } from "./MatrixRows.tsx";
+import { layoutMatrix, type MatrixLayout } from "./matrix.ts";
+import { DIM, NodeMark, nodeColours } from "./NodeShape.tsx";
 import { Sheet } from "./Sheet.tsx";
 import { type Lit, useLit } from "./useLit.ts";
 
@@ -29,29 +31,16 @@ export function Matrix(props: ViewProps<NetworkData>) {
   const colourOf = nodeColours(data, theme);
   const colours = [...new Set(data.network.nodes.map(({ id }) => colourOf(id))), theme.ink];
   const inner = { layout, lit, theme, labelOf, colourOf, locale };
-  const [top, bottom] = layout.head;
   return (
-    <>
-      {/* It stays from where the names of the columns begin: what is above them scrolls away. */}
-      <div className="sticky-head" style={{ top: -top }}>
-        <svg
-          aria-hidden="true"
-          viewBox={`0 0 ${size.width} ${bottom}`}
-          width={size.width}
-          height={bottom}
-        >
-          <rect y={top} width={size.width} height={bottom - top} fill={theme.paper} />
-          <MatrixHead {...inner} silent />
-        </svg>
-      </div>
-      <Sheet size={size} caption={caption}>
+    <MatrixFrame {...inner} width={size.width}>
+      <Sheet size={{ ...size, width: layout.width }} caption={caption}>
         <StatusPatterns picture={picture} colours={colours} theme={theme} />
         {layout.key.map((placed) => (
           <KeyEntry key={placed.node.id} placed={placed} {...inner} />
         ))}
         <MatrixHead {...inner} />
         {layout.rows.map((row) => (
-          <Row key={row.node.id} row={row} width={size.width} {...inner} />
+          <Row key={row.node.id} row={row} width={layout.width} {...inner} />
         ))}
         <g stroke={theme.hair} aria-hidden="true">
           {layout.columns
@@ -101,7 +90,7 @@ export function Matrix(props: ViewProps<NetworkData>) {
           />
         </g>
       </Sheet>
-    </>
+    </MatrixFrame>
   );
 }
 
@@ -112,56 +101,6 @@ export interface Inner {
   readonly locale: ViewProps<NetworkData>["locale"];
   readonly labelOf: (id: string) => string;
   readonly colourOf: (id: string) => string;
-}
-
-function Row({
-  row,
-  width,
-  layout,
-  lit,
-  theme,
-  labelOf,
-  colourOf,
-}: Inner & { row: MatrixRow; width: number }) {
-  const { node, lines, y, height, sum } = row;
-  const { font, rowsEnd, sums } = layout;
-  const first = y + height / 2 + font * 0.36 - ((lines.length - 1) * font * LINE) / 2;
-  const near = lit.isNear(node.id);
-  return (
-    <Mark
-      id={node.id}
-      status={node.status}
-      label={labelOf(node.id)}
-      opacity={near ? 1 : DIM_MARK}
-      words={
-        <>
-          <Label
-            x={rowsEnd - ROW_INSET}
-            y={first}
-            anchor="end"
-            lines={lines}
-            size={font}
-            theme={theme}
-            weight={lit.ids.includes(node.id) ? 600 : 400}
-            colour={near ? theme.ink : theme.inkSoft}
-          />
-          <Label
-            x={sums.x + 8}
-            y={y + height / 2 + font * 0.36}
-            anchor="middle"
-            lines={[String(sum)]}
-            size={font}
-            theme={theme}
-            colour={theme.inkSoft}
-          />
-        </>
-      }
-    >
-      <rect x={0} y={y} width={rowsEnd} height={height} fill="transparent" />
-      <line x1={0} x2={width} y1={y} y2={y} stroke={theme.hair} />
-      <rect x={rowsEnd + 2} y={y + 2} width={3} height={height - 4} fill={colourOf(node.id)} />
-    </Mark>
-  );
 }
 
 /** A name above the matrix: of what has no column of its own, or of a numbered one. */

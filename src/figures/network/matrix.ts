@@ -23,6 +23,8 @@ export interface MatrixColumn {
   readonly node: NetworkNode;
   /** Left edge. */
   readonly x: number;
+  /** Its name, read upwards. */
+  readonly lines: readonly string[];
   readonly sum: number;
   /** Stands for the name, which is in the key, where columns are too slim for names. */
   readonly number: number | undefined;
@@ -42,6 +44,8 @@ export interface MatrixLayout {
   readonly rows: readonly MatrixRow[];
   readonly columns: readonly MatrixColumn[];
   readonly cells: readonly MatrixCell[];
+  /** Of the whole: more than there is room for where cells would be too slim for a finger. */
+  readonly width: number;
   /** Names of numbered columns, above the matrix. */
   readonly key: readonly PlacedNode[];
   readonly font: number;
@@ -67,6 +71,11 @@ const GAP = 8;
 /** Names of columns stand upright: a column must be as wide as a line is high. */
 const NAMED = 15;
 const CELL_MOST = 30;
+/** Where there is little room a cell is as large as a finger needs, and two lines of a name fit above it. */
+const CELL_SLIM = 32;
+const ROW_SLIM = 24;
+/** px that the name of a slim column may be long, as it is tried. */
+const NAME_LONG = { least: 60, most: 220, step: 10 };
 const KEY_ROW = 18;
 /** Room for a number above or below a column. */
 const NUMBER = { height: 14, width: 15 };
@@ -78,9 +87,10 @@ export function matrixHeight(data: NetworkData, width: number, textOf: TextOf): 
 }
 
 /**
- * Documents down, what they are linked to across, a column for each. Names of
- * columns are left out where they would lie on each other: then columns carry
- * numbers and a key stands above. Sums are of what stands in the matrix.
+ * Documents down, what they are linked to across, a column for each. On a phone
+ * that is wider than the screen. Elsewhere names of columns are left out where
+ * they would lie on each other: then columns carry numbers and a key stands
+ * above. Sums are of what stands in the matrix.
  *
  * @param compare order of names in the reader's language
  */
@@ -97,15 +107,22 @@ export function layoutMatrix(
   const ordered = inOrder(data, textOf, compare);
   const { nodes, degree } = ordered;
   const columnIds = [...ordered.left, ...ordered.sectors];
-  const numbered = across / columnIds.length < NAMED;
-  const cell = Math.min(CELL_MOST, across / Math.max(1, columnIds.length));
+  const numbered = !slim && across / columnIds.length < NAMED;
+  const names = namesOf(
+    columnIds.map((id) => textOf(at(nodes, id))),
+    font,
+    slim,
+  );
+  const cell = slim
+    ? Math.max(CELL_SLIM, 2 + LINE * font * (max(names, (lines) => lines.length) ?? 1))
+    : Math.min(CELL_MOST, across / Math.max(1, columnIds.length));
   const entries = (numbered ? columnIds : []).map((id, index) => {
     const node = at(nodes, id);
     const lines = wrap(`${index + 1} ${textOf(node)}`, font, width - 2 * GAP - SUM, true);
     return { node, lines, width: max(lines, (line) => textWidth(line, font, true)) ?? 0 };
   });
   const { nodes: key, bottom: top } = placeKey(entries, 0, width, font, () => 5);
-  const longest = max(columnIds, (id) => textWidth(textOf(at(nodes, id)), font, true)) ?? 0;
+  const longest = max(names.flat(), (line) => textWidth(line, font, true)) ?? 0;
   const turns = Math.ceil(NUMBER.width / cell);
   const bottom = top + (numbered ? turns * NUMBER.height + 6 : longest + GAP);
   // What documents serve or who is party to them stands apart from what they touch.
@@ -114,6 +131,7 @@ export function layoutMatrix(
     (id, index): MatrixColumn => ({
       node: at(nodes, id),
       x: room + GAP + index * cell + apart(index),
+      lines: names[index] ?? [],
       sum: degree.get(id) ?? 0,
       number: numbered ? index + 1 : undefined,
       step: (index % turns) * NUMBER.height,
@@ -123,14 +141,16 @@ export function layoutMatrix(
   const rows = ordered.agreements.map((id): MatrixRow => {
     const node = at(nodes, id);
     const lines = wrap(textOf(node), font, room - ROW_INSET, true);
-    const height = Math.max(font + 6, lines.length * font * LINE + 4);
+    const height = Math.max(slim ? ROW_SLIM : font + 6, lines.length * font * LINE + 4);
     const row = { node, lines, y, height, sum: degree.get(id) ?? 0 };
     y += height;
     return row;
   });
   const rowOf = new Map(rows.map((row) => [row.node.id, row]));
   const columnOf = new Map(columns.map((column) => [column.node.id, column]));
+  const end = room + 2 * GAP + columnIds.length * cell + GAP;
   return {
+    width: slim ? Math.max(width, end + SUM) : width,
     rows,
     columns,
     cells: data.network.links.flatMap((link): MatrixCell[] => {
@@ -144,8 +164,22 @@ export function layoutMatrix(
     rowsEnd: room,
     head: [top, bottom],
     bottom: y + GAP + KEY_ROW + (turns - 1) * NUMBER.height,
-    sums: { x: room + 2 * GAP + columnIds.length * cell + GAP, y: y + GAP },
+    sums: { x: end, y: y + GAP },
   };
+}
+
+/** Names of columns in one line or, where cells are wide, in two that are as short as they can be. */
+function namesOf(texts: readonly string[], font: number, slim: boolean): string[][] {
+  if (!slim) return texts.map((text) => [text]);
+  const { least, most, step } = NAME_LONG;
+  for (let long = least; long < most; long += step) {
+    const names = texts.map((text) => wrap(text, font, long, true));
+    const isWhole = names.every(
+      (lines) => lines.length <= 2 && !lines.some((l) => l.endsWith("-")),
+    );
+    if (isWhole) return names;
+  }
+  return texts.map((text) => wrap(text, font, most, true));
 }
 
 function at(nodes: ReadonlyMap<string, NetworkNode>, id: string): NetworkNode {
