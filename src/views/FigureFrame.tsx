@@ -22,6 +22,7 @@ import { Numbers } from "./Numbers.tsx";
 import { usePage } from "./page.ts";
 import { useReach } from "./reach.ts";
 import { SourceLine } from "./SourceLine.tsx";
+import { useStays } from "./useStays.ts";
 import { keysOf } from "./walk.ts";
 
 /** From here on marks are searched for; a filter may have left fewer of them. */
@@ -42,6 +43,8 @@ export function FigureFrame({ figure, below: after }: Props) {
   const drawn = useMemo(() => ({ figure, reading }), [figure, reading]);
   const late = useAfterPaint(drawn);
   const below = late.reading === reading ? late.figure : figure;
+  const picture = useRef<HTMLDivElement>(null);
+  const stay = useStays(picture);
   const [called, setCalled] = useState<Call>();
   const frame = useRef<HTMLElement>(null);
   const byHand = useRef<string>(undefined);
@@ -49,6 +52,8 @@ export function FigureFrame({ figure, below: after }: Props) {
   const onChoose = (id: string | undefined, byKeyboard: boolean, from?: string) => {
     if (id !== focus?.id) {
       byHand.current = id;
+      // What is under the hand stays there, whatever its finding and its controls take above it.
+      stay();
       choose(withValues(shared, query, { focus: id ?? "" }));
     }
     if (byKeyboard && id !== undefined)
@@ -76,6 +81,7 @@ export function FigureFrame({ figure, below: after }: Props) {
     const others = (beside?.value as readonly string[] | undefined) ?? [];
     const without = others.filter((other) => other !== id);
     const next = without.length < others.length ? without : [...others, id];
+    stay();
     choose(figure.choose("with", next));
   };
   const close = () => {
@@ -102,7 +108,7 @@ export function FigureFrame({ figure, below: after }: Props) {
       </figcaption>
       <FigureControls figure={figure} plays />
       {isSearched && <FindMark figure={below} onFind={onGo} />}
-      <div className="beside">
+      <div className="beside" ref={picture}>
         <div>
           <ErrorBoundary FallbackComponent={FigureFailed} resetKeys={[figure]}>
             {figure.marks.length === 0 && <Nothing figure={figure} />}
