@@ -67,6 +67,7 @@ export function defineFigure<S extends Shape, Data>(spec: FigureSpec<S, Data>): 
         },
         controls,
         focus: named,
+        away: focus === "" || named ? undefined : spec.nameOf?.(focus, binding),
         together: named && spec.together?.(data, binding),
         get left() {
           const count = marks.filter(({ isLink }) => !isLink).length;

@@ -41,6 +41,8 @@ export interface FigureSpec<S extends Shape, Data> {
   marks(data: Data, binding: Binding): readonly MarkFacts[];
   /** Values of the options that name nothing in this model. */
   ignored?(options: ValuesOf<S>, binding: Binding): readonly Junk[];
+  /** Name of what has a mark under other choices; `undefined` of anything else. */
+  nameOf?(id: string, binding: Binding): string | undefined;
   /** Of a picture that can be enlarged; its options have the keys that `Sight` names. */
   sight?(data: Data): Sight | undefined;
   /** What the picture has to wait for; `undefined` where it can be drawn at once. */
@@ -179,6 +181,8 @@ export interface BoundFigure {
   readonly focus: MarkFacts | undefined;
   /** What several chosen marks, the one in focus among them, rest on together. */
   readonly together: MarkFacts | undefined;
+  /** Name of what the address has in focus and a filter keeps out; its mark may come back. */
+  readonly away: string | undefined;
   /** The mark to begin with. */
   readonly lead: MarkFacts | undefined;
   /** What in the query has an effect, as short as it can be written: the same for the same view, whatever its colours. */

@@ -29,7 +29,16 @@ export function Checks({ label, choices, values, onChange, find }: Props) {
   };
   const { shown, more } = open ? listed() : { shown: [], more: 0 };
   return (
-    <details className="checks" onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details
+      className="checks"
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+      onKeyDown={(event) => {
+        const { currentTarget: list } = event;
+        if (event.key !== "Escape" || !list.open) return;
+        list.open = false;
+        list.querySelector("summary")?.focus();
+      }}
+    >
       <summary>
         {label}
         {values.length > 0 && <b> {values.length}</b>}

@@ -30,6 +30,8 @@ interface Props {
   readonly keys: ReturnType<typeof keysOf>;
   /** The mark whose panel led here; absent where the reader came another way. */
   readonly cameFrom?: MarkFacts | undefined;
+  /** Name of what is chosen and has no mark just now. */
+  readonly away?: string | undefined;
   onClose(): void;
   /** Goes to another mark. */
   onGo(id: string): void;
@@ -37,7 +39,7 @@ interface Props {
 
 /** What one mark rests on, beside the picture. */
 export const ClaimsPanel = memo(function ClaimsPanel(props: Props) {
-  const { mark, name = "panel-title", partOf, chosen, called, keys, cameFrom } = props;
+  const { mark, name = "panel-title", partOf, chosen, called, keys, cameFrom, away } = props;
   const { onClose, onGo } = props;
   const { locale } = useEdition();
   const { say } = locale;
@@ -70,6 +72,14 @@ export const ClaimsPanel = memo(function ClaimsPanel(props: Props) {
   if (!mark)
     return (
       <aside className="panel panel-hint">
+        {away !== undefined && (
+          <>
+            <p role="status">{say("panel.away", { title: away })}</p>
+            <button type="button" className="quiet" onClick={onClose}>
+              {say("panel.letGo")}
+            </button>
+          </>
+        )}
         <p>{say("panel.hint")}</p>
         <p className="soft">{say(keys)}</p>
       </aside>

@@ -50,7 +50,7 @@ export function FigureFrame({ figure, below: after }: Props) {
   const byHand = useRef<string>(undefined);
   useReach(frame, readQuery(shared, query).focus, focus?.id, byHand);
   const onChoose = (id: string | undefined, byKeyboard: boolean, from?: string) => {
-    if (id !== focus?.id) {
+    if (id !== focus?.id || figure.away !== undefined) {
       byHand.current = id;
       // What is under the hand stays there, whatever its finding and its controls take above it.
       stay();
@@ -131,6 +131,7 @@ export function FigureFrame({ figure, below: after }: Props) {
           called={called}
           keys={keysOf(below.marks)}
           cameFrom={cameFrom}
+          away={below.away}
           onClose={onClose}
           onGo={onGo}
         />

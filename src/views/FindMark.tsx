@@ -55,16 +55,32 @@ export const FindMark = memo(function FindMark({ figure, onFind }: Props) {
   );
 });
 
-/** The mark of that name, or else the first whose name or description holds the words. */
+/**
+ * The mark that is meant most likely: of that name, or with a name or a word in
+ * it that begins so, or that holds it, or else described so; of several, the one
+ * whose name says least besides.
+ */
 export function find(marks: readonly MarkFacts[], text: string): MarkFacts | undefined {
   const wanted = plain(text);
   if (wanted === "") return undefined;
+  const names = marks.map((mark) => ({ mark, name: plain(mark.title) }));
+  const named = (fits: (name: string) => boolean) =>
+    names
+      .filter(({ name }) => fits(name))
+      .reduce<(typeof names)[number] | undefined>(
+        (best, other) => (best && best.name.length <= other.name.length ? best : other),
+        undefined,
+      )?.mark;
   return (
-    marks.find(({ title }) => plain(title) === wanted) ??
-    marks.find(({ title }) => plain(title).includes(wanted)) ??
+    named((name) => name === wanted) ??
+    named((name) => name.startsWith(wanted)) ??
+    named((name) => name.split(BETWEEN).some((word) => word.startsWith(wanted))) ??
+    named((name) => name.includes(wanted)) ??
     marks.find(({ label }) => plain(label).includes(wanted))
   );
 }
+
+const BETWEEN = /[^\p{L}\p{M}\p{N}]+/u;
 
 function plain(text: string): string {
   return text.normalize("NFKC").trim().toLowerCase();

@@ -139,6 +139,13 @@ export function Picture({ figure, chosen, latest, onChoose, onBeside, onReach }:
     } else return;
     event.preventDefault();
   };
+  const onMouseDown = (event: MouseEvent<HTMLElement>) => {
+    if (!event.shiftKey) return;
+    // It would mark the words of the page up to here; the focus goes where it would have gone.
+    event.preventDefault();
+    const under = (event.target as Element).closest<HTMLElement | SVGElement>("[tabindex]");
+    under?.focus({ preventScroll: true });
+  };
   const onFocus = ({ target }: FocusEvent) => {
     const mark = target.closest("[data-mark]:focus-visible");
     const id = mark?.getAttribute("data-mark");
@@ -163,6 +170,7 @@ export function Picture({ figure, chosen, latest, onChoose, onBeside, onReach }:
       onPointerDown={({ clientX: x, clientY: y }) => {
         pressed.current = { x, y };
       }}
+      onMouseDown={onMouseDown}
       onClick={onClick}
     >
       <AttentionProvider value={attention}>

@@ -245,9 +245,10 @@ test("on a phone the matrix moves sideways below its names, and what is tapped s
   const id = await page.evaluate(() => {
     const cells = [...document.querySelectorAll<SVGElement>("svg[data-figure] [data-mark*='~']")];
     const low = cells.find((cell) => {
-      const { left, right, top, bottom } = cell.getBoundingClientRect();
-      return left > 200 && right < 390 && top > innerHeight * 0.7 && bottom < innerHeight;
+      const { left, right } = cell.getBoundingClientRect();
+      return left > 200 && right < 390;
     });
+    scrollBy(0, (low?.getBoundingClientRect().top ?? 0) - 650);
     return low?.dataset.mark;
   });
   const cell = page.locator(`svg[data-figure] [data-mark="${id}"]`);
@@ -259,4 +260,24 @@ test("on a phone the matrix moves sideways below its names, and what is tapped s
       return (sheet?.getBoundingClientRect().top ?? 0) - mark.getBoundingClientRect().bottom;
     });
   expect(await gap()).toBeGreaterThanOrEqual(0);
+});
+
+test("a choice leaves what was clicked under the pointer, and a second one with Shift no words marked", async () => {
+  const page = await open("en/explore/network/?reading=web", { reducedMotion: "reduce" });
+  await page.getByRole("button", { name: "Larger" }).waitFor();
+  await page.evaluate(() => scrollTo(0, 300));
+  const middle = (id: string) =>
+    page.locator(`svg [data-mark="${id}"]`).evaluate((mark) => {
+      const { x, y, width, height } = mark.getBoundingClientRect();
+      return [x + width / 2, y + height / 2] as const;
+    });
+  const before = await middle("economic-security");
+  await page.mouse.click(...before);
+  await page.waitForSelector(".panel[data-chosen=true]");
+  expect((await middle("economic-security"))[1]).toBeCloseTo(before[1], 0);
+  await page.keyboard.down("Shift");
+  await page.mouse.click(...(await middle("batteries")));
+  await page.keyboard.up("Shift");
+  await page.waitForURL(/with=batteries/);
+  expect(await page.evaluate(() => getSelection()?.toString())).toBe("");
 });

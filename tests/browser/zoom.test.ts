@@ -82,16 +82,26 @@ test("who has a mark in focus enlarges and moves the picture by keys, and finds 
   await page.waitForURL((url) => !url.searchParams.has("at"));
 });
 
-test("a node is dragged, the address keeps it, one button undoes it; a click still chooses", async () => {
+test("a node is dragged, the address keeps it, keys and buttons undo it; a click still chooses", async () => {
   const page = await open(WEB, TALL);
   await stageOf(page);
   const [x, y] = await middleOf(page, "space");
-  await page.mouse.move(x, y);
-  await page.mouse.down();
-  await page.mouse.move(x - 40, y + 30);
-  await page.mouse.move(x - 80, y + 60);
-  await page.mouse.up();
-  await page.waitForURL(/moved=space:/);
+  const drag = async () => {
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x - 40, y + 30);
+    await page.mouse.move(x - 80, y + 60);
+    await page.mouse.up();
+    await page.waitForURL(/moved=space:/);
+  };
+  await drag();
+  await page.keyboard.press("Control+z");
+  await page.waitForURL((url) => !url.searchParams.has("moved"));
+  expect(Math.abs((await middleOf(page, "space"))[0] - x)).toBeLessThan(2);
+  await drag();
+  await page.getByRole("button", { name: "Put back" }).click();
+  await page.waitForURL((url) => !url.searchParams.has("moved"));
+  await drag();
   const [movedX, movedY] = await middleOf(page, "space");
   expect(Math.abs(movedX - (x - 80))).toBeLessThan(2);
   expect(Math.abs(movedY - (y + 60))).toBeLessThan(2);

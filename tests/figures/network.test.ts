@@ -320,3 +320,15 @@ describe("arrows follow what is on the screen", () => {
     }
   });
 });
+
+test("what a filter keeps out stays chosen by name, and its mark comes back", () => {
+  const at = (query: string) => network.bind(shipped, new URLSearchParams(query), locale.en);
+  expect(at("focus=space&until=1960")).toMatchObject({ focus: undefined, away: "Space" });
+  expect(at("focus=space&by=institutions").focus?.id).toBe("space");
+  expect(at("focus=economic-security&by=institutions").away).toBe("Economic security");
+  const link = at("").marks.find(({ isLink }) => isLink);
+  expect(at(`focus=${link?.id}&until=1900`).away).toBe(link?.title);
+  expect(at("focus=moon").away).toBeUndefined();
+  const later = at("focus=space&until=1960").choose("until", "");
+  expect(at(later.toString())).toMatchObject({ focus: { id: "space" }, away: undefined });
+});

@@ -131,3 +131,19 @@ test("printed sums are filtered by the target they are of", async () => {
   expect(chips()).toEqual(["Five-year target of 2022 ×"]);
   expect(screen.getByRole("heading", { level: 1 }).textContent).toContain("¥5 trillion");
 });
+
+test("Escape closes a list of choices and leaves the keyboard at what opened it", async () => {
+  const user = await open("/en/explore/network/");
+  const summary = screen.getByText("Kind of document", { selector: "summary" });
+  const list = summary.closest("details");
+  await user.click(summary);
+  const box = await waitFor(() => {
+    const found = list?.querySelector<HTMLInputElement>("input");
+    expect(found).toBeTruthy();
+    return found;
+  });
+  box?.focus();
+  await user.keyboard("{Escape}");
+  expect(list?.open).toBe(false);
+  expect(document.activeElement).toBe(summary);
+});

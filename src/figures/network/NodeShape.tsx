@@ -61,7 +61,14 @@ export function NodeMark({ placed, name, font, theme, colour, attended, near, ha
       words={
         words ? (
           <>
-            {label.leader && <path d={label.leader} fill="none" stroke={theme.inkSoft} />}
+            {label.leader && (
+              <path
+                d={label.leader}
+                fill="none"
+                stroke={theme.inkSoft}
+                opacity={near ? undefined : DIM_MARK}
+              />
+            )}
             <Label
               {...words}
               theme={theme}

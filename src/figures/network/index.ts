@@ -1,5 +1,6 @@
 import type { Model } from "../../model/schema.ts";
 import { defineFigure } from "../defineFigure.ts";
+import type { Binding } from "../figure.ts";
 import { caption } from "./caption.ts";
 import { controls } from "./controls.ts";
 import { networkData } from "./data.ts";
@@ -33,6 +34,13 @@ export const network = defineFigure({
   left: ({ admitted }, { locale }) => locale.say("network.left", { count: admitted }),
   together,
   hasLargeNumbers: false,
+  nameOf(id, { model, locale }) {
+    // A link goes by its two ends.
+    const names = id.split("~").map((end) => nodesOf(model).find((node) => node.id === end));
+    return names.every((node) => node !== undefined)
+      ? names.map((node) => locale.text(nameIn(node))).join(" – ")
+      : undefined;
+  },
   controls,
   table,
   caption,
@@ -56,6 +64,13 @@ export const network = defineFigure({
 
 function nodesOf(model: Model) {
   return [...model.agreements, ...model.areas, ...model.sectors, ...model.institutions];
+}
+
+function nameIn(
+  node: ReturnType<typeof nodesOf>[number],
+): Parameters<Binding["locale"]["text"]>[0] {
+  if ("title" in node) return node.short;
+  return "name" in node ? node.name : node.label;
 }
 
 /** Ids in the address that no record of the model has. */

@@ -46,7 +46,12 @@ export function Explore({ figure }: { figure: Figure }) {
           </Link>
         ))}
       </nav>
-      <JunkNotice junk={bound.junk} />
+      {/* What a filter keeps out is chosen all the same; the panel says so. */}
+      <JunkNotice
+        junk={
+          bound.away === undefined ? bound.junk : bound.junk.filter(({ key }) => key !== "focus")
+        }
+      />
       {v !== "" && (
         <Suspense>
           <CitedVersion version={v} />

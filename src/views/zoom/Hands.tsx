@@ -31,6 +31,8 @@ export default function Hands(props: Props) {
   const latest = useRef({ figure, sight, choose });
   /** Where a hand last came to rest. */
   const own = useRef<string>(undefined);
+  /** Where marks had been moved to, before each move. */
+  const before = useRef<(readonly string[])[]>([]);
   useEffect(() => {
     latest.current = { figure, sight, choose };
   });
@@ -49,10 +51,18 @@ export default function Hands(props: Props) {
           set("at", own.current);
         },
         onHold: setHeld,
-        onDrop: (mark) => set("moved", withMoved(latest.current.sight.moved ?? [], mark)),
+        onDrop(mark) {
+          const { moved = [] } = latest.current.sight;
+          before.current.push(moved);
+          set("moved", withMoved(moved, mark));
+        },
       },
     );
-    const deafen = listenToKeys(stage, hands.mover);
+    const deafen = listenToKeys(stage, hands.mover, () => {
+      const last = before.current.pop();
+      if (last) set("moved", last);
+      return last !== undefined;
+    });
     const onFocus = ({ target }: FocusEvent) => {
       const mark = (target as Element).closest("[data-mark]:focus-visible");
       const place = latest.current.sight.places.get(mark?.getAttribute("data-mark") ?? "");
@@ -85,14 +95,24 @@ export default function Hands(props: Props) {
     if (mover && place) bringIntoSight(mover, place, { width, height });
   }, [mover, chosen, width, height]);
   if (!mover) return null;
+  const onPutBack = () => {
+    before.current = [];
+    choose(figure.choose("moved", []));
+  };
   const onReset = () => {
+    before.current = [];
     const whole = figure.choose("moved", []);
     whole.delete("at");
     choose(whole);
   };
   return (
     <>
-      <Tools mover={mover} isMoved={(sight.moved?.length ?? 0) > 0} onReset={onReset} />
+      <Tools
+        mover={mover}
+        isMoved={(sight.moved?.length ?? 0) > 0}
+        onReset={onReset}
+        onPutBack={onPutBack}
+      />
       <Minimap mover={mover} sight={sight} size={size} />
     </>
   );

@@ -12,6 +12,8 @@ interface Props {
   /** Whether marks were moved by hand. */
   readonly isMoved: boolean;
   onReset(): void;
+  /** Puts marks back that were moved, and leaves the rest. */
+  onPutBack(): void;
 }
 
 /** Times the picture is enlarged. */
@@ -20,7 +22,7 @@ export function useZoom(mover: Mover): number {
 }
 
 /** The buttons beside an enlargeable picture. */
-export function Tools({ mover, isMoved, onReset }: Props) {
+export function Tools({ mover, isMoved, onReset, onPutBack }: Props) {
   const { say } = useEdition().locale;
   const zoom = useZoom(mover);
   return (
@@ -43,6 +45,11 @@ export function Tools({ mover, isMoved, onReset }: Props) {
       >
         −
       </button>
+      {isMoved && (
+        <button type="button" aria-keyshortcuts="Control+Z" onClick={onPutBack}>
+          {say("zoom.putBack")}
+        </button>
+      )}
       <button type="button" disabled={zoom <= CLOSE && !isMoved} onClick={onReset}>
         {say("zoom.reset")}
       </button>

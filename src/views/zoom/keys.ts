@@ -12,9 +12,16 @@ const PANS: Record<string, readonly [x: number, y: number]> = {
   ArrowDown: [0, -1],
 };
 
-/** `+`, `-` and `0`, and with Shift the arrows, for who has a mark of the picture in focus. Returns how to stop. */
-export function listenToKeys(stage: HTMLElement, mover: Mover): () => void {
+/**
+ * `+`, `-` and `0`, and with Shift the arrows, for who has a mark of the picture
+ * in focus; Ctrl and Z take back the last move of a mark. Returns how to stop.
+ *
+ * @param undo says whether there was something to take back
+ */
+export function listenToKeys(stage: HTMLElement, mover: Mover, undo: () => boolean): () => void {
   const onKeyDown = (event: KeyboardEvent) => {
+    const isUndo = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key === "z";
+    if (isUndo && undo()) event.preventDefault();
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const pan = event.shiftKey ? PANS[event.key] : undefined;
     const { width, height } = mover.size;
