@@ -189,8 +189,8 @@ test("Page Up and Page Down jump from column to column, up and down stay in thei
   expect(await at()).toBe(sector);
 });
 
-test("/ searches, and what is found is chosen, read and reached", async () => {
-  const page = await open("en/explore/network/");
+test("/ searches, and what is found is chosen, brought in sight, read and reached", async () => {
+  const page = await open("en/explore/network/?reading=list", { reducedMotion: "reduce" });
   const { start, press, at, panel } = walkerOf(page);
   await start();
   await press("/");
@@ -200,6 +200,10 @@ test("/ searches, and what is found is chosen, read and reached", async () => {
   await page.waitForURL(/focus=hydrogen/);
   await page.waitForFunction(() => document.activeElement?.id === "panel-title");
   expect(await panel()).toMatch(/hydrogen and ammonia/i);
+  await page.waitForFunction(() => {
+    const box = document.querySelector("[data-mark=hydrogen]")?.getBoundingClientRect();
+    return box && box.top > 0 && box.bottom < innerHeight;
+  });
   await start();
   expect(await at()).toBe("hydrogen");
   await press("/");

@@ -28,7 +28,14 @@ export function CanvasLegend({ size, theme, locale }: Props) {
   const height = legendHeight(size.width, locale);
   return (
     <g aria-hidden="true" pointerEvents="none">
-      <rect y={size.height - height} width={size.width} height={height} fill={theme.paper} />
+      {/* Larger than the foot, as an edge between two px lets a hair of the web through. */}
+      <rect
+        x={-1}
+        y={size.height - height}
+        width={size.width + 2}
+        height={height + 2}
+        fill={theme.paper}
+      />
       <Label
         x={INSET}
         y={size.height - 10 - (lines.length - 1) * TEXT * LINE}

@@ -102,10 +102,12 @@ export function Diagram(props: ViewProps<NetworkData>) {
       <g ref={part}>{body}</g>
       <g aria-hidden="true" pointerEvents="none">
         {data.reading === "web" && (
+          // Larger than the foot, as an edge between two px lets a hair of the web through.
           <rect
+            x={-1}
             y={size.height - foot(size.width)}
-            width={size.width}
-            height={foot(size.width)}
+            width={size.width + 2}
+            height={foot(size.width) + 2}
             fill={theme.paper}
           />
         )}

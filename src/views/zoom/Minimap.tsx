@@ -1,13 +1,16 @@
-import { type PointerEvent, useEffect, useRef } from "react";
+import { type PointerEvent, useEffect, useRef, useState } from "react";
 import { within } from "../../camera/camera.ts";
 import type { Mover } from "../../camera/mover.ts";
 import type { Sight } from "../../figures/sight.ts";
 import type { Size } from "../../plot/size.ts";
+import { type Corner, emptiestCorner } from "./corner.ts";
 import { seenFrom, turnTo } from "./hands.ts";
 import { useZoom } from "./Tools.tsx";
 
 /** px of its longer side. */
 const LONGER = 120;
+/** px around it that are to be free of marks: they have a size of their own. */
+const AROUND = 20;
 /** From here on the small picture helps. */
 const ENLARGED = 1.15;
 
@@ -24,6 +27,15 @@ export function Minimap({ mover, sight, size }: Props) {
   const share = LONGER / Math.max(size.width, size.height);
   const [width, height] = [Math.round(share * size.width), Math.round(share * size.height)];
   const shown = zoom > ENLARGED;
+  const [corner, setCorner] = useState<Corner>("top right");
+  const pressed = useRef(false);
+  useEffect(() => {
+    // Not under a hand that is moving the picture by it.
+    if (!shown || pressed.current || mover.size.width === 0) return;
+    const taken = [width + AROUND, height + AROUND] as const;
+    const part = [taken[0] / mover.size.width, taken[1] / mover.size.height] as const;
+    setCorner((now) => emptiestCorner(sight.places, sight.at, part, now));
+  }, [shown, sight, mover, width, height]);
   useEffect(() => {
     if (shown && canvas.current) dotsOn(canvas.current, sight.places);
   }, [shown, sight]);
@@ -37,10 +49,15 @@ export function Minimap({ mover, sight, size }: Props) {
   return (
     <div
       className="minimap"
+      data-corner={corner}
       aria-hidden="true"
       onPointerDown={(event) => {
+        pressed.current = true;
         event.currentTarget.setPointerCapture(event.pointerId);
         goTo(event);
+      }}
+      onLostPointerCapture={() => {
+        pressed.current = false;
       }}
       onPointerMove={(event) => {
         if (event.currentTarget.hasPointerCapture(event.pointerId)) goTo(event);
