@@ -267,7 +267,10 @@ test("on a phone the matrix moves sideways below its names, and what is tapped s
 });
 
 test("a choice leaves what was clicked under the pointer, and a second one with Shift no words marked", async () => {
-  const page = await open("en/explore/network/?reading=web", { reducedMotion: "reduce" });
+  const page = await open("en/explore/network/?reading=web", {
+    reducedMotion: "reduce",
+    viewport: { width: 1280, height: 1100 },
+  });
   await page.getByRole("button", { name: "Larger" }).waitFor();
   await page.evaluate(() => scrollTo(0, 300));
   const middle = (id: string) =>
