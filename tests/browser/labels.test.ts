@@ -77,11 +77,13 @@ for (const language of LANGUAGES)
         viewport,
         reducedMotion: "reduce",
       });
+      const figure = await loadFigure("network");
       const faults: Record<string, string[]> = {};
       for (const reading of READINGS)
         for (const by of ["areas", "institutions"]) {
           const query = `?reading=${reading}&by=${by}`;
-          const subtitle = locale[language].say(`network.subtitle.${reading}`);
+          const bound = figure.bind(shipped, new URLSearchParams(query), locale[language]);
+          const { subtitle } = bound.caption;
           await page.evaluate((search) => history.pushState(null, "", search), query);
           await page.waitForFunction(
             ([words, institutions]) =>

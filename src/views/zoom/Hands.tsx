@@ -60,8 +60,11 @@ export default function Hands(props: Props) {
     );
     const deafen = listenToKeys(stage, hands.mover, () => {
       const last = before.current.pop();
-      if (last) set("moved", last);
-      return last !== undefined;
+      if (!last) return false;
+      // A quick hand takes back what the drawing does not know of yet.
+      setHeld(undefined);
+      set("moved", last);
+      return true;
     });
     const onFocus = ({ target }: FocusEvent) => {
       const mark = (target as Element).closest("[data-mark]:focus-visible");
@@ -97,10 +100,12 @@ export default function Hands(props: Props) {
   if (!mover) return null;
   const onPutBack = () => {
     before.current = [];
+    setHeld(undefined);
     choose(figure.choose("moved", []));
   };
   const onReset = () => {
     before.current = [];
+    setHeld(undefined);
     const whole = figure.choose("moved", []);
     whole.delete("at");
     choose(whole);
