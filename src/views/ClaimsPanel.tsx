@@ -75,9 +75,11 @@ export const ClaimsPanel = memo(function ClaimsPanel(props: Props) {
         {away !== undefined && (
           <>
             <p role="status">{say("panel.away", { title: away })}</p>
-            <button type="button" className="quiet" onClick={onClose}>
-              {say("panel.letGo")}
-            </button>
+            <p>
+              <button type="button" className="quiet" onClick={onClose}>
+                {say("panel.letGo")}
+              </button>
+            </p>
           </>
         )}
         <p>{say("panel.hint")}</p>
