@@ -83,7 +83,7 @@ describe("the stage", () => {
     await touch("touchMove", 100);
     await touch("touchEnd");
     await shows(page, 1);
-    await page.tap("button:text-is('Back')");
+    await page.click("button:text-is('Back')");
     await shows(page, 0);
     const [stage, bar] = await Promise.all(
       [".podium", ".talk-bar"].map((part) => page.locator(part).boundingBox()),
@@ -96,7 +96,7 @@ describe("the stage", () => {
       getComputedStyle(document.querySelector(".stage-room") as Element).touchAction,
     ]);
     expect(own).toEqual(["none", "pan-y pinch-zoom"]);
-    await page.tap("button:text-is('Options')");
+    await page.click("button:text-is('Options')");
     await page.getByText("Whose word").first().waitFor();
     const legend = await page.locator(".talk-options .segments legend").first().boundingBox();
     expect(legend?.height).toBeGreaterThan(10);
