@@ -7,7 +7,11 @@ import type { Model } from "../model/schema.ts";
 
 const NAMED = 3;
 
-/** Who a figure rests on, most cited first: "Rests on 42 claims from 28 sources: …". */
+/**
+ * Who a figure rests on, pages of governments first and then by how often they are
+ * cited: "Rests on 42 claims from 28 sources: …". Each name stands for one
+ * source, so that names and rest add up.
+ */
 export function sourceWords(figure: BoundFigure, model: Model, locale: Locale): string {
   const claims = cited(figure);
   const byCount = rollup(
@@ -15,13 +19,20 @@ export function sourceWords(figure: BoundFigure, model: Model, locale: Locale): 
     (items) => items.length,
     ({ source }) => source,
   );
-  const order = Array.from(byCount).sort(([, a], [, b]) => b - a);
-  const publishers = order.map(([id]) => locale.text(get(model, "sources", id).publisher));
-  const names = [...new Set(publishers)].slice(0, NAMED);
-  const rest = publishers.filter((publisher) => !names.includes(publisher)).length;
-  const list =
-    rest > 0
-      ? [...names, locale.say("sources.line.more", { count: rest })].join(", ")
-      : locale.list(names);
+  const order = Array.from(byCount, ([id, count]) => ({
+    source: get(model, "sources", id),
+    isOwn: get(model, "sources", id).kind === "official",
+    count,
+  })).sort((a, b) => Number(b.isOwn) - Number(a.isOwn) || b.count - a.count);
+  const names = [...new Set(order.map(({ source }) => locale.text(source.publisher)))].slice(
+    0,
+    NAMED,
+  );
+  const rest = order.length - names.length;
+  // Names of publishers have commas of their own.
+  const list = [
+    ...names,
+    ...(rest > 0 ? [locale.say("sources.line.more", { count: rest })] : []),
+  ].join(" · ");
   return locale.say("sources.line", { count: claims.length, sources: order.length, list });
 }
