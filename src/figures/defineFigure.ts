@@ -86,7 +86,7 @@ export function defineFigure<S extends Shape, Data>(spec: FigureSpec<S, Data>): 
         },
         prepare: () => spec.prepare?.(data),
         height: (width) => spec.height(data, width, locale),
-        least: (width) => spec.least?.(data, width) ?? spec.height(data, width, locale),
+        least: (width) => spec.least?.(data, width, locale) ?? spec.height(data, width, locale),
         render: (size, theme) =>
           createElement(spec.View, { data, locale, size, theme, caption, marks }),
         choose: (key, value) =>

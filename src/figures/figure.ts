@@ -32,7 +32,7 @@ export interface FigureSpec<S extends Shape, Data> {
   /** Height in px that the picture wants at this width. */
   height(data: Data, width: number, locale: Locale): number;
   /** Height in px at which it still reads, where that is less: on a slide there is no more. */
-  least?(data: Data, width: number): number | undefined;
+  least?(data: Data, width: number, locale: Locale): number | undefined;
   /** What the reader may change, in the order it is shown. */
   controls(data: Data, options: ValuesOf<S>, binding: Binding): readonly Control[];
   table(data: Data, binding: Binding): Table;

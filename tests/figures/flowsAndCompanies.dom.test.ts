@@ -39,6 +39,26 @@ describe("promises against what happened", () => {
     );
   });
 
+  test.each([560, 800])(
+    "in the least height each has its title, verdict and years, at %i px",
+    (width) => {
+      const figure = bind(flows, "");
+      const height = figure.least(width);
+      expect(height).toBeLessThan(figure.height(width) * 0.7);
+      const svg = draw(figure, { width, height }, light);
+      const words = Array.from(
+        svg.querySelectorAll("text"),
+        ({ textContent }) => textContent ?? "",
+      );
+      expect(words.filter((text) => /^(reported as met|not met)/.test(text))).toHaveLength(6);
+      const lowest = Array.from(svg.querySelectorAll("text"), (text) =>
+        Number(text.getAttribute("y")),
+      );
+      expect(Math.max(...lowest)).toBeLessThanOrEqual(height);
+      expect(words.some((text) => /^20\d\d$/.test(text))).toBe(true);
+    },
+  );
+
   test("every point of a series alone is a mark with its period, value and source", () => {
     const figure = bind(flows, "reading=investment&series=fdi_dpiit_fy");
     expect(figure.marks).toHaveLength(9);

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { cited } from "../../src/figures/cited.ts";
 import { networkData } from "../../src/figures/network/data.ts";
 import { network } from "../../src/figures/network/index.ts";
-import { layeredHeight, layoutLayered } from "../../src/figures/network/layered.ts";
+import { layeredHeight, layeredLeast, layoutLayered } from "../../src/figures/network/layered.ts";
 import { isBold, type NetworkLayout } from "../../src/figures/network/layout.ts";
 import { layoutMatrix, matrixHeight } from "../../src/figures/network/matrix.ts";
 import { options, READINGS } from "../../src/figures/network/options.ts";
@@ -58,6 +58,16 @@ const SIZES = [
   { width: 1280, height: 720 },
   { width: 1920, height: 1080 },
 ];
+
+for (const width of [300, 400, 560, 700, 824, 1000])
+  for (const language of LANGUAGES)
+    test(`layered at its least height for ${width} px in ${language}: no label on another`, () => {
+      const data = bind();
+      const textOf = ({ label }: NetworkNode) => locale[language].text(label);
+      const height = layeredLeast(data, width, textOf);
+      expect(height).toBeLessThan(layeredHeight(data, width, textOf));
+      expect(overlaps(labelBoxes(layoutLayered(data, { width, height }, textOf)))).toEqual([]);
+    });
 
 for (const width of [300, 400, 560, 700, 824, 1000])
   for (const language of LANGUAGES)

@@ -18,6 +18,10 @@ export const flows = defineFigure({
     if (data.alone) return seriesLayout(data.alone, data, width, locale).height;
     return data.rows.length === 0 ? 80 : rowsLayout(data, width, locale).height;
   },
+  least(data, width, locale) {
+    if (data.alone) return seriesLayout(data.alone, data, width, locale).least;
+    return data.rows.length === 0 ? undefined : rowsLayout(data, width, locale).least;
+  },
   controls: (data, _options, binding) => controls(data, binding),
   table,
   caption,

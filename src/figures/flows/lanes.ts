@@ -13,6 +13,8 @@ export const RIGHT = 10;
 /** Line at the top that names the unit. */
 const UNIT_PX = 26;
 const BAR_PX = 8;
+/** Height of the drawing itself at which a series still reads. */
+const LEAST_PLOT = 200;
 
 /** A promise above the drawing: its words, and below them a bar over its years. */
 export interface Lane {
@@ -38,6 +40,8 @@ export interface SeriesLayout {
   /** Top of the drawing itself, and its height. */
   readonly top: number;
   readonly height: number;
+  /** Height at which it still reads. */
+  readonly least: number;
 }
 
 /** Lanes one under the other, so that promises of the same years do not hide each other. */
@@ -75,7 +79,16 @@ export function seriesLayout(
     return [lane];
   });
   const plot = width < 520 ? 220 : 300;
-  return { left, high, ...axis, lanes, top: top + 22, height: top + 22 + plot + 32 };
+  const around = top + 22 + 32;
+  return {
+    left,
+    high,
+    ...axis,
+    lanes,
+    top: top + 22,
+    height: around + plot,
+    least: around + LEAST_PLOT,
+  };
 }
 
 function highOf(flow: Flow, { windows }: FlowsData): number {

@@ -37,6 +37,8 @@ export interface RowsLayout {
   /** Where drawings begin. */
   readonly left: number;
   readonly height: number;
+  /** Height at which every row has its title and verdict. */
+  readonly least: number;
 }
 
 /** The line of a row that its words do not fit into is left out, where a picture is lower than it wants to be. */
@@ -90,7 +92,15 @@ export function rowsLayout(
     top += height;
     return made;
   });
-  return { boxes, left, height: Math.ceil(top) + AXIS_PX };
+  const most = Math.max(...words.map(({ title, verdict }) => title.length + (verdict ? 1 : 0)), 0);
+  const chart = beside ? 0 : LOW.head + 16;
+  const least = words.length * (most * line + chart + 2 * LOW.pad);
+  return {
+    boxes,
+    left,
+    height: Math.ceil(top) + AXIS_PX,
+    least: Math.min(Math.ceil(least), Math.ceil(wanted)) + AXIS_PX,
+  };
 }
 
 interface RowWords {

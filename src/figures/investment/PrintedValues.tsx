@@ -14,13 +14,16 @@ type ValueProps = ViewProps<InvestmentData> & {
 /** Values on the line, each with its words in a lane of its own, then the struck ones below. */
 export function Values(props: ValueProps) {
   const { values } = props.layout.row;
+  const sound = values.filter((value) => !value.struck);
   return (
     <>
-      {values
-        .filter((value) => !value.struck)
-        .map((value, lane) => (
-          <SoundValue key={value.id} value={value} lane={lane} {...props} />
-        ))}
+      {/* All lines before all words: none is drawn through a word of another lane. */}
+      {sound.map((value, lane) => (
+        <SoundValue key={value.id} value={value} lane={lane} {...props} />
+      ))}
+      {sound.map((value, lane) => (
+        <SoundWords key={value.id} value={value} lane={lane} {...props} />
+      ))}
       {values
         .filter((value) => value.struck)
         .map((value, index) => (
@@ -34,9 +37,9 @@ function labelOf(value: PrintedValue, { marks }: ValueProps): string {
   return marks.find(({ id }) => id === value.id)?.label ?? printedText(value);
 }
 
-function SoundValue({ value, lane, ...props }: ValueProps & { value: PrintedValue; lane: number }) {
-  const { layout, x, locale, size, theme } = props;
-  const { isChosen } = useEmphasis();
+type LaneProps = ValueProps & { readonly value: PrintedValue; readonly lane: number };
+
+function placeWords({ value, lane, layout, x, locale, size }: LaneProps) {
   const words = locale.say("investment.printedBy", {
     printed: printedText(value),
     count: value.audits.length,
@@ -44,27 +47,45 @@ function SoundValue({ value, lane, ...props }: ValueProps & { value: PrintedValu
   const at = x(value.ratio ?? 1);
   const half = textWidth(words, TEXT) / 2;
   const centre = Math.min(Math.max(at, MARGIN + half), size.width - MARGIN - half);
-  const y = layout.lineY - 12 - lane * LANE;
+  return { words, at, half, centre, y: layout.lineY - 12 - lane * LANE };
+}
+
+function SoundValue(props: LaneProps) {
+  const { value, layout, theme } = props;
+  const { isChosen } = useEmphasis();
+  const { at, half, centre, y } = placeWords(props);
   const measured = value.ratio !== undefined;
   return (
-    <>
-      <Mark id={value.id} label={labelOf(value, props)}>
-        <rect x={centre - half} y={y - TEXT} width={2 * half} height={LANE} fill="transparent" />
-        <line x1={at} x2={at} y1={y + 4} y2={layout.lineY} stroke={theme.inkSoft} />
-        <circle
-          cx={at}
-          cy={layout.lineY}
-          r={4 + 2 * Math.sqrt(value.audits.length)}
-          fill={measured ? theme.second : theme.paper}
-          stroke={isChosen(value.id) ? theme.ink : theme.second}
-          strokeWidth={isChosen(value.id) ? 3 : 2}
-          strokeDasharray={measured ? undefined : "2 3"}
-        />
-      </Mark>
-      <g aria-hidden="true" pointerEvents="none">
-        <Label x={centre} y={y} lines={[words]} size={TEXT} theme={theme} anchor="middle" halo />
-      </g>
-    </>
+    <Mark id={value.id} label={labelOf(value, props)}>
+      <rect x={centre - half} y={y - TEXT} width={2 * half} height={LANE} fill="transparent" />
+      <line x1={at} x2={at} y1={y + 4} y2={layout.lineY} stroke={theme.inkSoft} />
+      <circle
+        cx={at}
+        cy={layout.lineY}
+        r={4 + 2 * Math.sqrt(value.audits.length)}
+        fill={measured ? theme.second : theme.paper}
+        stroke={isChosen(value.id) ? theme.ink : theme.second}
+        strokeWidth={isChosen(value.id) ? 3 : 2}
+        strokeDasharray={measured ? undefined : "2 3"}
+      />
+    </Mark>
+  );
+}
+
+function SoundWords(props: LaneProps) {
+  const { words, centre, y } = placeWords(props);
+  return (
+    <g aria-hidden="true" pointerEvents="none">
+      <Label
+        x={centre}
+        y={y}
+        lines={[words]}
+        size={TEXT}
+        theme={props.theme}
+        anchor="middle"
+        halo
+      />
+    </g>
   );
 }
 

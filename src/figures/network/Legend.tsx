@@ -34,8 +34,12 @@ export function Legend({ data, size, theme, locale, picture, inferred }: Props) 
     return entry;
   });
   const first = size.height - 10 - row * TEXT * LINE;
+  const top = first - TEXT - 6;
   return (
     <g data-legend="">
+      {entries.length > 0 && (
+        <rect y={top} width={size.width} height={size.height - top} fill={theme.paper} />
+      )}
       {entries.map((entry) => {
         const y = first + entry.row * TEXT * LINE;
         return (

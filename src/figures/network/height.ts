@@ -1,6 +1,6 @@
 import type { Locale } from "../../i18n/locale.ts";
 import type { NetworkData } from "./data.ts";
-import { layeredHeight } from "./layered.ts";
+import { layeredHeight, layeredLeast } from "./layered.ts";
 import { matrixHeight } from "./matrix.ts";
 import { webHeight } from "./web.ts";
 
@@ -10,4 +10,15 @@ export function heightOfReading(data: NetworkData, width: number, locale: Locale
   if (data.reading === "web") return webHeight(width);
   if (data.reading === "matrix") return matrixHeight(data, width, textOf);
   return layeredHeight(data, width, textOf);
+}
+
+/** Height at which it still reads; `undefined` where it is no less. */
+export function leastOfReading(
+  data: NetworkData,
+  width: number,
+  locale: Locale,
+): number | undefined {
+  if (data.reading === "web") return 330;
+  if (data.reading !== "layered") return undefined;
+  return layeredLeast(data, width, ({ label }) => locale.text(label));
 }

@@ -26,6 +26,8 @@ const ARC = 46;
 const BEFORE = 5;
 /** Room above the columns for their headings. */
 const TOP = 34;
+/** Rows may stand closer by that much before their words touch. */
+const CLOSER = 5;
 
 type TextOf = (node: NetworkNode) => string;
 type Point = [x: number, y: number];
@@ -35,6 +37,13 @@ export function layeredHeight(data: NetworkData, width: number, textOf: TextOf):
   const font = fontFor(width);
   const needed = heightNeeded(measureColumns(data, width, font, textOf), width, font);
   return Math.max(320, Math.ceil(TOP + foot(width) + needed));
+}
+
+/** Height at which labels still stand apart from each other. */
+export function layeredLeast(data: NetworkData, width: number, textOf: TextOf): number {
+  const columns = measureColumns(data, width, SMALL, textOf);
+  const most = max(stack(columns).beside, ({ rows }) => rows.length) ?? 0;
+  return Math.ceil(TOP + foot(width) + heightNeeded(columns, width, SMALL) - most * CLOSER);
 }
 
 function fontFor(width: number): number {

@@ -75,7 +75,7 @@ export function Days({ data, size, theme, locale, caption, marks }: ViewProps<Ti
           ))}
         </g>
       ))}
-      <Key placed={layout.key} theme={theme} picture={picture} />
+      <Key placed={layout.key} width={width} theme={theme} picture={picture} />
     </svg>
   );
 }

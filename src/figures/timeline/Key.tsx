@@ -7,15 +7,25 @@ import { PAPER } from "./shapes.tsx";
 
 interface Props {
   readonly placed: readonly PlacedStatus[];
+  readonly width: number;
   readonly theme: Theme;
   /** Name of the picture, for its patterns. */
   readonly picture: string;
 }
 
 /** What the patterns stand for. */
-export function Key({ placed, theme, picture }: Props) {
+export function Key({ placed, width, theme, picture }: Props) {
+  const [first, last] = [placed[0], placed.at(-1)];
   return (
     <g aria-hidden="true" pointerEvents="none" data-legend="">
+      {first && last && (
+        <rect
+          y={first.y - 8}
+          width={width}
+          height={last.y - first.y + PAPER + 19}
+          fill={theme.paper}
+        />
+      )}
       {placed.map(({ status, word, x, y }) => (
         <g key={status}>
           <rect

@@ -69,7 +69,7 @@ export function Story({ data, size, theme, locale, caption, marks }: ViewProps<T
       {layout.terms && (
         <Terms layout={layout.terms} {...{ size, theme, locale, picture, labelOf }} />
       )}
-      <Key placed={layout.key} theme={theme} picture={picture} />
+      <Key placed={layout.key} width={width} theme={theme} picture={picture} />
     </svg>
   );
 }

@@ -5,10 +5,27 @@ import { SMALL } from "./layout.ts";
 import type { WordingLayout } from "./placed.ts";
 
 /** Whose cell is whose. */
-export function Legend({ layout, theme }: { layout: WordingLayout; theme: Theme }) {
+export function Legend({
+  layout,
+  width,
+  theme,
+}: {
+  layout: WordingLayout;
+  width: number;
+  theme: Theme;
+}) {
   const side = layout.pitch - 4;
+  const [first, last] = [layout.legend[0], layout.legend.at(-1)];
   return (
     <g aria-hidden="true" pointerEvents="none" data-legend="">
+      {first && last && (
+        <rect
+          y={first.y - 8}
+          width={width}
+          height={last.y - first.y + side + 16}
+          fill={theme.paper}
+        />
+      )}
       {layout.legend.map(({ role, word, x, y }) => (
         <g key={role}>
           <Cell role={role} x={x} y={y} side={side} theme={theme} />

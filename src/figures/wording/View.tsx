@@ -62,7 +62,7 @@ export function View(props: ViewProps<WordingData>) {
           )}
         </g>
       ))}
-      <Legend layout={layout} theme={theme} />
+      <Legend layout={layout} width={width} theme={theme} />
     </svg>
   );
 }
