@@ -21,6 +21,7 @@ const said: SeenWords = {
 };
 const stepWith = (words: Partial<SeenWords> = {}, more: Partial<SeenStep> = {}): SeenStep => ({
   words: [{ ...said, ...words }],
+  marks: [],
   lines: [3],
   headline: { bottom: 100, limit: 240 },
   ...more,
@@ -44,6 +45,16 @@ test.each([
   ["thin lines", stepWith({}, { lines: [2.25, 1.5, 4] }), ["thin", 2, 1.5]],
   ["words cut at the right", stepWith({ box: { ...said.box, right: 1290 } }), ["cut", 1, 0]],
   ["words cut in their room", stepWith({ within: { ...WHOLE, bottom: 115 } }), ["cut", 1, 0]],
+  [
+    "words around the drawing that are off the stage",
+    stepWith({ box: { ...said.box, top: 730, bottom: 760 } }),
+    ["cut", 1, 0],
+  ],
+  [
+    "marks pointed at that are out of their room",
+    stepWith({}, { marks: [{ ...said, within: { ...WHOLE, bottom: 90 } }] }),
+    ["out", 1, 0],
+  ],
   ["a long headline", stepWith({}, { headline: { bottom: 300, limit: 240 } }), ["long", 1, 60]],
 ])("%s are found", (_, step, finding) => {
   expect(short(step)).toEqual([finding]);

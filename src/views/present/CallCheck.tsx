@@ -16,11 +16,13 @@ interface Props {
   /** A step after each of its builds, or as it is shown at this moment. */
   readonly frames: readonly [Frame, ...Frame[]];
   readonly total: number;
+  /** How far down the drawing has been moved, in thousandths; absent where its marks put it. */
+  readonly look?: number | undefined;
   onClose(): void;
 }
 
 /** How a step comes out in a video call, and what of it gets lost there. */
-export default function CallCheck({ frames, total, onClose }: Props) {
+export default function CallCheck({ frames, total, look, onClose }: Props) {
   const { locale } = usePage();
   const { say } = locale;
   const [build, setBuild] = useState(0);
@@ -81,7 +83,7 @@ export default function CallCheck({ frames, total, onClose }: Props) {
             data-blurred={blurred || undefined}
           >
             <div className="podium">
-              <SlideView frame={frame} total={total} />
+              <SlideView {...{ frame, total, look }} />
             </div>
           </div>
         </div>

@@ -1,4 +1,12 @@
-import { type KeyboardEvent, type MouseEvent, memo, type ReactNode, useMemo, useRef } from "react";
+import {
+  type CSSProperties,
+  type KeyboardEvent,
+  type MouseEvent,
+  memo,
+  type ReactNode,
+  useMemo,
+  useRef,
+} from "react";
 import type { BoundFigure } from "../../figures/figure.ts";
 import { shared } from "../../figures/shared.ts";
 import { type Attention, AttentionProvider } from "../../plot/marks.tsx";
@@ -9,6 +17,7 @@ import { nothingWords } from "../Nothing.tsx";
 import { useEdition } from "../page.ts";
 import { step as walked } from "../walk.ts";
 import type { Frame } from "./frames.ts";
+import { FADE } from "./inView.ts";
 import { marksIn } from "./marksIn.ts";
 import { Pointing } from "./Pointing.tsx";
 import { layoutSlide } from "./slide.ts";
@@ -32,24 +41,36 @@ export const SlideView = memo(function SlideView(props: Props) {
   const { frame, total, isMain = false, dim = false, look, onPoint, onLook } = props;
   const edition = useEdition();
   const { locale } = edition;
-  const { figure, headline, lit, source, step } = frame;
+  const { figure, headline, lit, source, step, change, arrangement } = frame;
   const words = locale.text(headline);
   const slide = useMemo(
-    () => layoutSlide({ headline: words, source }, locale.language, figure),
-    [words, source, locale.language, figure],
+    () => layoutSlide({ headline: words, source, change }, locale.language, figure, arrangement),
+    [words, source, change, locale.language, figure, arrangement],
   );
   const room = useRef<HTMLDivElement>(null);
   const onScroll = useLook(room, { lit, look, drawn: slide.drawn, onLook });
   const Headline = isMain ? "h1" : "p";
   return (
     <div className="slide" data-arrangement={slide.arrangement}>
-      <Headline className="slide-headline" lang={locale.langOf(headline)}>
-        {words}
-      </Headline>
+      <div className="slide-head">
+        <Headline className="slide-headline" lang={locale.langOf(headline)}>
+          {words.split(/(\d+–\d+)/).map((part, index) =>
+            index % 2 === 0 ? (
+              part
+            ) : (
+              <span key={part} className="unbroken">
+                {part}
+              </span>
+            ),
+          )}
+        </Headline>
+        {change && <p className="slide-change">{change}</p>}
+      </div>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: scrolled by hand, and keys bubble up from the marks */}
       <div
         ref={room}
         className="slide-room"
+        style={{ "--fade": `calc(${FADE} * var(--u))` } as CSSProperties}
         onScroll={onScroll}
         onClick={leaveToKeys}
         onKeyDown={(event) => onPoint && walk(event, figure, onPoint)}

@@ -138,7 +138,14 @@ export default function Speaker({ place }: { place: DeckPlace }) {
       </Suspense>
       <Dialogs {...{ deck, moment, act }} open={dialog} onClose={() => setDialog(undefined)} />
       <Suspense>
-        {checks && <CallCheck frames={[frame]} total={total} onClose={() => setChecks(false)} />}
+        {checks && (
+          <CallCheck
+            frames={[frame]}
+            look={moment.look}
+            total={total}
+            onClose={() => setChecks(false)}
+          />
+        )}
       </Suspense>
     </main>
   );
@@ -148,7 +155,7 @@ export default function Speaker({ place }: { place: DeckPlace }) {
     if (isEnd) return say("present.end");
     const now = deck.frameAt({ ...moment, live: undefined });
     if (!now || !next || after.step !== moment.step) return say("present.next");
-    const changes = changeWords(now, next, { locale, reading });
+    const changes = changeWords(now, next, { locale, model: reading.model });
     if (changes.length === 0) return say("present.next.same");
     return say("present.next.build", { words: locale.list(changes) });
   }

@@ -26,6 +26,8 @@ export interface SeenWords {
 
 export interface SeenStep {
   readonly words: readonly SeenWords[];
+  /** Marks that are pointed at. */
+  readonly marks: readonly Pick<SeenWords, "words" | "box" | "within">[];
   /** Widths of all lines in units. */
   readonly lines: readonly number[];
   /** Lower edge of the headline, and the edge it may reach, in units. */
@@ -33,7 +35,7 @@ export interface SeenStep {
 }
 
 export interface Shortfall {
-  readonly kind: "small" | "lit" | "faint" | "thin" | "cut" | "long";
+  readonly kind: "small" | "lit" | "faint" | "thin" | "cut" | "out" | "long";
   readonly count: number;
   /** The worst: px, or to one for a contrast, to one decimal; px too much for a headline. */
   readonly value: number;
@@ -49,7 +51,7 @@ const AIR = 2;
 const LEADING = 4;
 
 /** What of a step does not survive a video call of 1280 × 720 px; empty where all does. */
-export function fallsShort({ words, lines, headline }: SeenStep): Shortfall[] {
+export function fallsShort({ words, marks, lines, headline }: SeenStep): Shortfall[] {
   const seen = words.filter(({ box, within }) => overlaps(box, within));
   const small = seen.filter(({ size }) => size < LEAST.words - SLACK);
   const lit = seen.filter(
@@ -60,7 +62,11 @@ export function fallsShort({ words, lines, headline }: SeenStep): Shortfall[] {
     return value !== undefined && value < LEAST.contrast - 0.05 ? [{ ...each, value }] : [];
   });
   const thin = lines.filter((width) => width < LEAST.line - SLACK);
-  const cut = seen.filter(({ box, within }) => !isInside(box, within));
+  // A drawing that goes on beyond its room is moved; what stands around it cannot be.
+  const cut = words.filter(
+    ({ box, within }) => (within === WHOLE || overlaps(box, within)) && !isInside(box, within),
+  );
+  const out = marks.filter(({ box, within }) => !isInside(box, within));
   const over = headline.bottom - headline.limit;
   return [
     found(
@@ -84,6 +90,7 @@ export function fallsShort({ words, lines, headline }: SeenStep): Shortfall[] {
       thin,
     ),
     found("cut", cut, []),
+    found("out", out, []),
     found("long", over > AIR ? [{ words: "" }] : [], [over]),
   ].filter(({ count }) => count > 0);
 }

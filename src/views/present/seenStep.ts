@@ -1,7 +1,8 @@
 import { type Box, over, type Rgb, type SeenStep, type SeenWords, WHOLE } from "./fallsShort.ts";
+import { marksIn } from "./marksIn.ts";
 import { STAGE } from "./slide.ts";
 
-/** What is fainter than that steps back on purpose. */
+/** Lines fainter than that step back on purpose; words never do. */
 const STEPS_BACK = 0.5;
 /** A headline above its drawing leaves it two thirds of the stage. */
 const HEADLINE_LIMIT = STAGE.height / 3;
@@ -46,8 +47,16 @@ export function seenStep(slide: HTMLElement, lit: readonly string[]): SeenStep {
   const headline = slide.querySelector(".slide-headline");
   const foot = slide.querySelector(".slide-foot");
   const isBeside = slide.dataset.arrangement === "beside";
+  const marks = lit.flatMap((id) =>
+    marksIn(slide, id).map((mark) => ({
+      words: mark.getAttribute("aria-label") ?? mark.textContent ?? "",
+      box: boxOf(mark),
+      within: room ? boxOf(room) : WHOLE,
+    })),
+  );
   return {
     words,
+    marks,
     lines,
     headline: {
       bottom: headline ? boxOf(headline).bottom : 0,
@@ -92,7 +101,6 @@ function coloursOf(part: Element, slide: Element, paper: Rgb): SeenWords["colour
   let opacity = 1;
   for (let at: Element | null = part; at && at !== slide; at = at.parentElement)
     opacity *= Number(getComputedStyle(at).opacity);
-  if (opacity < STEPS_BACK) return undefined;
   const alpha = opacity * ink.alpha * (isDrawn ? Number(style.fillOpacity) : 1);
   return { ink: over(ink.rgb, ground, alpha), ground };
 }

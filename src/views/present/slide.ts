@@ -23,8 +23,18 @@ const NARROWER: Record<Language, number> = { en: 0.93, ja: 0.97, hi: 0.88 };
 const LINES: Record<Language, number> = { en: 1.22, ja: 1.35, hi: 1.45 };
 const SMALL_LINE = 1.45;
 
+/** Line below a headline that tells which of its views is shown (.slide-change). */
+const CHANGE = 24 * 1.45 + 6;
+
 /** Words above and below the drawing, or in a column beside it. */
 export type Arrangement = "under" | "beside";
+
+export interface SlideWords {
+  readonly headline: string;
+  readonly source: string;
+  /** What this view of several shows; absent or empty where a step has one view. */
+  readonly change?: string;
+}
 
 export interface Slide {
   readonly arrangement: Arrangement;
@@ -40,9 +50,10 @@ export interface Slide {
  *
  * @param heightOf what the figure wants at a width
  * @param leastOf the height at which it still reads
+ * @param arranged how it has to stand; what suits it best where that is left open
  */
 export function layoutSlide(
-  { headline, source }: { readonly headline: string; readonly source: string },
+  { headline, source, change = "" }: SlideWords,
   language: Language,
   {
     height: heightOf,
@@ -51,12 +62,14 @@ export function layoutSlide(
     height(width: number): number;
     least(width: number): number;
   },
+  arranged?: Arrangement,
 ): Slide {
   const high = (size: number, lines: readonly string[], line: number) => size * line * lines.length;
   const wide = STAGE.width - 2 * MARGIN;
   const inside = STAGE.height - 2 * 24;
   const under =
     inside -
+    (change === "" ? 0 : CHANGE) -
     high(HEADLINE, wrap(headline, HEADLINE * NARROWER[language], wide, true), LINES[language]) -
     high(SMALL, wrap(source, SMALL * 0.93, wide - 100), SMALL_LINE) -
     2 * GAP;
@@ -74,8 +87,15 @@ export function layoutSlide(
       share: Math.min(1, most / height),
     };
   };
-  const wideSlide = fits("under", wide, under);
-  if (wideSlide.share === 1) return wideSlide;
-  const narrowSlide = fits("beside", wide - COLUMN - APART, inside);
-  return narrowSlide.share > wideSlide.share * 1.1 ? narrowSlide : wideSlide;
+  const made = (arrangement: Arrangement) =>
+    arrangement === "under"
+      ? fits("under", wide, under)
+      : fits("beside", wide - COLUMN - APART, inside);
+  return made(arranged ?? arrangementOf((each) => made(each).share));
+}
+
+/** Below its headline a drawing is larger: it stands beside only where clearly more of it is seen. */
+export function arrangementOf(shareOf: (arrangement: Arrangement) => number): Arrangement {
+  const under = shareOf("under");
+  return under < 1 && shareOf("beside") > under * 1.1 ? "beside" : "under";
 }

@@ -1,7 +1,6 @@
 import { type RefObject, useCallback, useLayoutEffect, useRef } from "react";
 import type { Size } from "../../plot/size.ts";
-import { marksIn } from "./marksIn.ts";
-import { STAGE } from "./slide.ts";
+import { besideWords, shiftLegends, topFor } from "./inView.ts";
 
 interface Looked {
   readonly lit: readonly string[];
@@ -14,8 +13,9 @@ interface Looked {
 const REST_MS = 120;
 
 /**
- * Which part of a drawing is seen that is higher than its room: the part with
- * the marks pointed at, until somebody moves it.
+ * Which part of a drawing is seen that is higher than its room: its beginning or,
+ * moved no further than it must be, the part with the marks pointed at, until
+ * somebody moves it. What its patterns stand for stays in view.
  *
  * @returns what listens to a hand that scrolls
  */
@@ -42,7 +42,13 @@ export function useLook(
     // A stage of another size shows the same part.
     const observer = new ResizeObserver(show);
     observer.observe(box);
-    return () => observer.disconnect();
+    // Recharts may draw its marks a moment after its frame.
+    const marksCome = new MutationObserver(show);
+    marksCome.observe(box, { childList: true, subtree: true });
+    return () => {
+      observer.disconnect();
+      marksCome.disconnect();
+    };
   }, [room, lit, look, drawn]);
   return useCallback(() => {
     const box = room.current;
@@ -66,54 +72,5 @@ function tellEdges(box: HTMLElement) {
   const least = box.clientHeight / 50;
   box.toggleAttribute("data-above", box.scrollTop > least);
   box.toggleAttribute("data-below", rest > least);
-}
-
-/** px to scroll so that the marks are in the middle, or their first is if all have no room. */
-function topFor(box: HTMLElement, lit: readonly string[]): number {
-  const outer = box.getBoundingClientRect();
-  const spans = lit.flatMap((id) => {
-    const [mark] = marksIn(box, id);
-    if (!mark) return [];
-    const { top, bottom } = mark.getBoundingClientRect();
-    return [[top - outer.top + box.scrollTop, bottom - outer.top + box.scrollTop] as const];
-  });
-  const [first] = spans;
-  if (!first) return 0;
-  const top = Math.min(...spans.map(([from]) => from));
-  const bottom = Math.max(...spans.map(([, to]) => to));
-  const [from, to] = bottom - top <= box.clientHeight ? [top, bottom] : first;
-  return (from + to) / 2 - box.clientHeight / 2;
-}
-
-/** Units over which a drawing that goes on fades (src/ui/styles/stage.css). */
-const FADE = 6;
-/** Units that a drawing may be moved to spare words, the nearest first. */
-const MOVES = Array.from(
-  { length: 145 },
-  (_, index) => (index % 2 ? -1 : 1) * Math.ceil(index / 2),
-);
-/** Of the height of a line, what stands empty above and below its letters. */
-const EMPTY = { above: 0.22, below: 0.18 };
-
-/** px to scroll, near those wanted, at which the edges of the room take the fewest words. */
-function besideWords(box: HTMLElement, wanted: number, most: number): number {
-  const within = (top: number) => Math.min(Math.max(0, top), most);
-  if (most <= 0) return 0;
-  const unit = (box.closest(".slide")?.clientWidth ?? STAGE.width) / STAGE.width;
-  const outer = box.getBoundingClientRect().top - box.scrollTop;
-  const words = Array.from(box.querySelectorAll("text"), (text) => {
-    const { top, bottom, height } = text.getBoundingClientRect();
-    return [top - outer + height * EMPTY.above, bottom - outer - height * EMPTY.below] as const;
-  });
-  const takenAt = (top: number) => {
-    const bottom = top + box.clientHeight;
-    return words.filter(
-      ([from, to]) =>
-        (top > 0 && from < top + FADE * unit && to > top) ||
-        (top < most && from < bottom && to > bottom - FADE * unit),
-    ).length;
-  };
-  return MOVES.map((move) => within(within(wanted) + move * unit))
-    .map((top) => ({ top, taken: takenAt(top) }))
-    .reduce((best, at) => (at.taken < best.taken ? at : best)).top;
+  shiftLegends(box);
 }
