@@ -77,6 +77,20 @@ export function shiftLegends(box: HTMLElement) {
   }
 }
 
+/** Words that an edge or the legend would cut are not shown: half a word is none. */
+export function hideCutWords(box: HTMLElement) {
+  const { top, bottom } = box.getBoundingClientRect();
+  const legend = box.querySelector<SVGGElement>("[data-legend]");
+  const end = legend && shiftOf(legend) < 0 ? legend.getBoundingClientRect().top : bottom;
+  for (const text of box.querySelectorAll("text")) {
+    if (legend?.contains(text)) continue;
+    const { top: from, bottom: to, height } = text.getBoundingClientRect();
+    const isCutAt = (edge: number) =>
+      from + height * EMPTY.above < edge && to - height * EMPTY.below > edge;
+    text.toggleAttribute("data-cut", isCutAt(top) || isCutAt(end));
+  }
+}
+
 /** Of the legend of a drawing, in px of what is scrolled; where it stands by itself. */
 function legendOf(box: HTMLElement) {
   const legend = box.querySelector<SVGGElement>("[data-legend]");

@@ -67,7 +67,7 @@ export function seenStep(slide: HTMLElement, lit: readonly string[]): SeenStep {
 
 /** Words of its own, not of its parts, that are drawn. */
 function saysSomething(part: Element): boolean {
-  if (part.closest("defs, .visually-hidden, [visibility=hidden]")) return false;
+  if (part.closest("defs, .visually-hidden, [visibility=hidden], [data-cut]")) return false;
   const own = part.tagName === "text" ? [part] : Array.from(part.childNodes);
   return own.some(
     (node) => (node === part || node.nodeType === Node.TEXT_NODE) && node.textContent?.trim(),

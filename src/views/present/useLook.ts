@@ -1,6 +1,6 @@
 import { type RefObject, useCallback, useLayoutEffect, useRef } from "react";
 import type { Size } from "../../plot/size.ts";
-import { besideWords, shiftLegends, topFor } from "./inView.ts";
+import { besideWords, hideCutWords, shiftLegends, topFor } from "./inView.ts";
 
 interface Looked {
   readonly lit: readonly string[];
@@ -73,4 +73,5 @@ function tellEdges(box: HTMLElement) {
   box.toggleAttribute("data-above", box.scrollTop > least);
   box.toggleAttribute("data-below", rest > least);
   shiftLegends(box);
+  hideCutWords(box);
 }
