@@ -5,14 +5,17 @@ import { useEdition } from "./page.ts";
 export function CopyField({ text, label }: { text: string; label: string }) {
   const { say } = useEdition().locale;
   const field = useRef<HTMLTextAreaElement>(null);
-  const [state, setState] = useState<"idle" | "copied" | "refused">("idle");
+  const [tried, setTried] = useState<{ text: string; state: "copied" | "refused" }>();
+  // What was said of another text is said no more.
+  const state = tried?.text === text ? tried.state : undefined;
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(text);
-      setState("copied");
+      setTried({ text, state: "copied" });
     } catch {
+      field.current?.focus();
       field.current?.select();
-      setState("refused");
+      setTried({ text, state: "refused" });
     }
   };
   return (

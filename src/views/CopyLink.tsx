@@ -4,17 +4,20 @@ import { usePage } from "./page.ts";
 /** Copies the address; where the clipboard refuses, shows it selected. */
 export function CopyLink() {
   const { locale, address } = usePage();
-  const [state, setState] = useState<"idle" | "copied" | "refused">("idle");
+  const [tried, setTried] = useState<{ link: string | undefined; state: "copied" | "refused" }>();
+  const link = address();
+  // What was said of another address is said no more.
+  const state = tried?.link === link ? tried?.state : undefined;
   const copy = async () => {
     try {
-      await navigator.clipboard.writeText(address() ?? "");
-      setState("copied");
+      await navigator.clipboard.writeText(link ?? "");
+      setTried({ link, state: "copied" });
     } catch {
-      setState("refused");
+      setTried({ link, state: "refused" });
     }
   };
   // A file on a disk is no address for others.
-  if (address() === undefined) return null;
+  if (link === undefined) return null;
   return (
     <span className="copy-link">
       <button type="button" className="quiet" onClick={copy}>
@@ -24,12 +27,7 @@ export function CopyLink() {
       {state === "refused" && (
         <label>
           {locale.say("figure.linkFallback")}
-          <input
-            ref={select}
-            readOnly
-            value={address()}
-            onFocus={(event) => event.target.select()}
-          />
+          <input ref={select} readOnly value={link} onFocus={(event) => event.target.select()} />
         </label>
       )}
     </span>

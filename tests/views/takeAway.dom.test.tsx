@@ -94,6 +94,21 @@ test("the whole is handed over as one archive: descriptor, tables, licence", asy
     expect(names).toContain(name);
 });
 
+test("what came of a press stands beside it, and goes with the next press or another view", async () => {
+  const user = await open("/en/explore/people/?theme=light");
+  const part = (name: string) => within(screen.getByRole("region", { name }));
+  await user.click(part("Data").getByRole("button", { name: "CSV" }));
+  await part("Data").findByText(/^Saved as people_/);
+  await user.click(part("Picture").getByRole("button", { name: "SVG" }));
+  await part("Picture").findByText(/^Saved as people_.+svg/);
+  expect(part("Data").queryByText(/^Saved/)).toBeNull();
+  const cite = part("Citation");
+  await user.click(cite.getByRole("button", { name: "Copy" }));
+  await cite.findByText("Copied");
+  await user.click(screen.getByRole("radio", { name: /^Official/ }));
+  await waitFor(() => expect(screen.queryByText(/^Saved|^Copied/)).toBeNull());
+});
+
 test("a value that no record has is named and empties no figure", async () => {
   window.history.replaceState(null, "", "/en/explore/companies/?state=Nonsense");
   render(<App root="http://localhost:3000/" />);

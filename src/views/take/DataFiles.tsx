@@ -14,11 +14,13 @@ import type { Taken } from "./taken.ts";
 
 interface Props {
   readonly taken: Taken;
+  /** What came of the last press here; empty where there was none. */
+  readonly said: string;
   say(text: string): void;
 }
 
 /** The numbers of this view, and of the whole model. */
-export function DataFiles({ taken, say: tell }: Props) {
+export function DataFiles({ taken, said, say: tell }: Props) {
   const { figure, page, day, cited, glossary } = taken;
   const { locale, query, reading, file } = page;
   const { say } = locale;
@@ -115,6 +117,9 @@ export function DataFiles({ taken, say: tell }: Props) {
         >
           JSON
         </button>
+      </p>
+      <p role="status" className="take-status">
+        {said}
       </p>
       <p className="soft">{say("take.data.note")}</p>
       <ul className="take-links">

@@ -11,11 +11,13 @@ import type { Taken } from "./taken.ts";
 
 interface Props {
   readonly taken: Taken;
+  /** What came of the last press here; empty where there was none. */
+  readonly said: string;
   say(text: string): void;
 }
 
 /** The figure as a picture that says what it is, wherever it ends up. */
-export function Pictures({ taken, say: tell }: Props) {
+export function Pictures({ taken, said, say: tell }: Props) {
   const { figure, page, day, plate } = taken;
   const { locale } = page;
   const { say } = locale;
@@ -95,6 +97,9 @@ export function Pictures({ taken, say: tell }: Props) {
         <button type="button" onClick={() => window.print()}>
           {say("take.print")}
         </button>
+      </p>
+      <p role="status" className="take-status">
+        {said}
       </p>
     </section>
   );

@@ -26,18 +26,25 @@ const NONE: Glossary = { entries: [], mark: (text) => [text] };
 
 function Parts({ figure, glossary }: { figure: BoundFigure; glossary: Glossary }) {
   const taken = useTaken(figure, glossary);
-  const [said, setSaid] = useState("");
+  const [said, setSaid] = useState<Said>();
+  // What was said of another view, or of what another part did, is said no more.
+  const partOf = (part: Said["part"]) => ({
+    taken,
+    said: said?.part === part && said.figure === figure ? said.words : "",
+    say: (words: string) => setSaid({ part, words, figure }),
+  });
   return (
-    <>
-      <div className="take-parts">
-        <Pictures taken={taken} say={setSaid} />
-        <DataFiles taken={taken} say={setSaid} />
-        <Cite taken={taken} />
-        {taken.page.address() !== undefined && <Share taken={taken} />}
-      </div>
-      <p role="status" className="take-status">
-        {said}
-      </p>
-    </>
+    <div className="take-parts">
+      <Pictures {...partOf("picture")} />
+      <DataFiles {...partOf("data")} />
+      <Cite taken={taken} />
+      {taken.page.address() !== undefined && <Share taken={taken} />}
+    </div>
   );
+}
+
+interface Said {
+  readonly part: "picture" | "data";
+  readonly words: string;
+  readonly figure: BoundFigure;
 }
