@@ -23,23 +23,23 @@ interface Props {
 /** Hands, keys and buttons on a picture; where they come to rest is written into the address. */
 export default function Hands(props: Props) {
   const { figure, sight, size, stage, chosen, onLive } = props;
-  const { choose } = usePage();
+  const { query, choose } = usePage();
   const { width, height } = size;
   const [mover, setMover] = useState<Mover>();
   const [held, setHeld] = useState<HeldMark>();
   // Listeners stay as long as the picture; what they speak of is always the latest.
-  const latest = useRef({ figure, sight, choose });
+  const latest = useRef({ figure, sight, query, choose });
   /** Where a hand last came to rest. */
   const own = useRef<string>(undefined);
   /** Where marks had been moved to, before each move. */
   const before = useRef<(readonly string[])[]>([]);
   useEffect(() => {
-    latest.current = { figure, sight, choose };
+    latest.current = { figure, sight, query, choose };
   });
   useEffect(() => {
     const set = (key: string, value: string | readonly string[]) => {
-      const { figure: now, choose: go } = latest.current;
-      go(now.choose(key, value), { replace: true });
+      const { figure: drawn, query: now, choose: go } = latest.current;
+      go(changed(now, drawn.choose(key, value), key), { replace: true });
     };
     const hands = handsOn(
       stage,
@@ -101,12 +101,12 @@ export default function Hands(props: Props) {
   const onPutBack = () => {
     before.current = [];
     setHeld(undefined);
-    choose(figure.choose("moved", []));
+    choose(changed(query, figure.choose("moved", []), "moved"));
   };
   const onReset = () => {
     before.current = [];
     setHeld(undefined);
-    const whole = figure.choose("moved", []);
+    const whole = changed(query, figure.choose("moved", []), "moved");
     whole.delete("at");
     choose(whole);
   };
@@ -121,6 +121,14 @@ export default function Hands(props: Props) {
       <Minimap mover={mover} sight={sight} size={size} />
     </>
   );
+}
+
+/** The address as it is now with one key as it is wanted: the picture may be a frame behind with all others. */
+function changed(now: URLSearchParams, wanted: URLSearchParams, key: string): URLSearchParams {
+  const query = new URLSearchParams(now);
+  query.delete(key);
+  for (const value of wanted.getAll(key)) query.append(key, value);
+  return query;
 }
 
 /** A mark that was moved before is named once, with where it is now. */
