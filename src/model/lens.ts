@@ -1,5 +1,5 @@
 import { get } from "./lookup.ts";
-import type { Claim, Model, Source } from "./schema.ts";
+import type { Claim, Event, Model, Source } from "./schema.ts";
 
 /** Whose word counts: every source, texts issued by a government, or the lead source alone. */
 export const LENSES = ["all", "official", "visit-report"] as const;
@@ -23,4 +23,23 @@ export function claimsThrough(
   record: { readonly claims?: readonly Claim[] | undefined },
 ): readonly Claim[] {
   return (record.claims ?? []).filter(sees(model, lens));
+}
+
+/**
+ * An event as the lens sees it: with the claims that it lets through, and with
+ * its hour only where one of them names it; `undefined` where there is none.
+ */
+export function eventThrough(model: Model, lens: Lens, event: Event): Event | undefined {
+  if (lens === "all") return event;
+  const claims = claimsThrough(model, lens, event);
+  if (claims.length === 0) return undefined;
+  const { time, ...rest } = event;
+  const isTold = time !== undefined && claims.some((claim) => saysIn(claim, time));
+  return { ...rest, ...(isTold && { time }), claims: [...claims] };
+}
+
+function saysIn({ text, printed = "" }: Claim, words: string): boolean {
+  return (
+    printed.includes(words) || (typeof text === "string" ? text : (text?.en ?? "")).includes(words)
+  );
 }

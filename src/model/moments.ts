@@ -1,5 +1,5 @@
 import { ascending, group } from "d3-array";
-import { claimsThrough, type Lens } from "./lens.ts";
+import { claimsThrough, eventThrough, type Lens } from "./lens.ts";
 import type { Agreement, Claim, Commitment, Event, Model, Status, Target } from "./schema.ts";
 import { firmest } from "./status.ts";
 
@@ -186,11 +186,7 @@ export function spanOfDate(date: string): readonly [from: number, to: number] {
 
 /** Events that the lens sees, each with the claims that it sees of it. */
 function eventsThrough(model: Model, lens: Lens): Event[] {
-  if (lens === "all") return [...model.events];
-  return model.events.flatMap((event) => {
-    const claims = claimsThrough(model, lens, event);
-    return claims.length === 0 ? [] : [{ ...event, claims: [...claims] }];
-  });
+  return model.events.flatMap((event) => eventThrough(model, lens, event) ?? []);
 }
 
 function documentsThrough(model: Model, lens: Lens): Dated[] {

@@ -1,5 +1,5 @@
 import { ascending, descending } from "d3-array";
-import { claimsThrough, type Lens } from "./lens.ts";
+import { claimsThrough, eventThrough, type Lens } from "./lens.ts";
 import { get } from "./lookup.ts";
 import type { Claim, Collections, Event, Model, Text } from "./schema.ts";
 
@@ -80,7 +80,7 @@ export function visited(model: Model, lens: Lens): Visited[] {
     .flatMap((place): Visited[] => {
       const events = model.events
         .filter((event) => event.place === place.id && event.placeNote === undefined)
-        .filter((event) => claimsThrough(model, lens, event).length > 0)
+        .flatMap((event) => eventThrough(model, lens, event) ?? [])
         .sort((a, b) => ascending(a.date, b.date));
       const claims = claimsThrough(model, lens, place);
       return claims.length + events.length === 0 ? [] : [{ place, claims, events }];
@@ -94,14 +94,34 @@ export interface Seated {
   readonly claims: readonly Claim[];
   readonly named: Meeting["named"];
   readonly unnamed: number;
+  /** Of those: how many are named by sources that the lens does not see. */
+  readonly elsewhere: number;
 }
 
 export function seated(model: Model, lens: Lens): Seated[] {
   return model.meetings.flatMap((meeting): Seated[] => {
     const claims = claimsThrough(model, lens, meeting);
-    const named = meeting.named.filter((one) => claimsThrough(model, lens, one).length > 0);
-    return claims.length === 0
-      ? []
-      : [{ meeting, claims, named, unnamed: meeting.count - named.length }];
+    if (claims.length === 0) return [];
+    const named = meeting.named
+      .map((one) => ({ ...one, claims: [...claimsThrough(model, lens, one)] }))
+      .filter((one) => one.claims.length > 0);
+    return [
+      {
+        meeting: { ...meeting, time: timeThrough(model, lens, meeting) },
+        claims,
+        named,
+        unnamed: meeting.count - named.length,
+        elsewhere: meeting.named.length - named.length,
+      },
+    ];
   });
+}
+
+/** The hour of a meeting where the lens sees whose it is: that of the event at its place on its day. */
+function timeThrough(model: Model, lens: Lens, { time, place, date }: Meeting): string | undefined {
+  if (lens === "all" || time === undefined) return time;
+  const held = model.events.filter((event) => event.place === place && event.date === date);
+  return held.some((event) => eventThrough(model, lens, event)?.time !== undefined)
+    ? time
+    : undefined;
 }

@@ -14,6 +14,7 @@ const NAMED = 3;
  */
 export function sourceWords(figure: BoundFigure, model: Model, locale: Locale): string {
   const claims = cited(figure);
+  if (claims.length === 0) return locale.say("sources.line.none");
   const byCount = rollup(
     claims,
     (items) => items.length,

@@ -5,23 +5,26 @@ import type { Lens } from "../model/lens.ts";
 import { readQuery } from "../url/query.ts";
 import { type Edition, usePage } from "./page.ts";
 
-/** Lens or filters leave nothing: says which, and offers the way back. */
+/** Lens or filters leave nothing: says which, and offers a way back for each. */
 export function Nothing({ figure }: { figure: BoundFigure }) {
   const { locale, query, choose, reading } = usePage();
   const { lens } = readQuery(shared, query);
-  const filters = filtersOf(figure);
-  const back = () => {
+  const without = (...keys: readonly string[]) => {
     const bare = new URLSearchParams(query);
-    bare.delete("lens");
-    for (const { key } of filters) bare.delete(key);
+    for (const key of keys) bare.delete(key);
     choose(bare);
   };
   return (
     <div className="notice" role="status">
       <p>{nothingWords(figure, lens, { locale, reading })}</p>
-      {(isFiltered(figure) || lens !== "all") && (
-        <button type="button" onClick={back}>
-          {locale.say("empty.back")}
+      {isFiltered(figure) && (
+        <button type="button" onClick={() => without(...filtersOf(figure).map(({ key }) => key))}>
+          {locale.say("control.clear")}
+        </button>
+      )}{" "}
+      {lens !== "all" && (
+        <button type="button" onClick={() => without("lens")}>
+          {locale.say("lens.all")}
         </button>
       )}
     </div>
@@ -35,9 +38,10 @@ export function nothingWords(
   { locale, reading }: Edition,
 ): string {
   if (figure.caption.nothing !== undefined) return figure.caption.nothing;
-  if (isFiltered(figure)) return locale.say("empty.filter");
-  if (lens === "all") return locale.say("empty.figure");
-  return locale.say("empty.lens", { lens: lensLabel(lens, reading.model, locale) });
+  const name = lensLabel(lens, reading.model, locale);
+  if (isFiltered(figure))
+    return lens === "all" ? locale.say("empty.filter") : locale.say("empty.both", { lens: name });
+  return lens === "all" ? locale.say("empty.figure") : locale.say("empty.lens", { lens: name });
 }
 
 const filtersOf = ({ controls }: BoundFigure) => controls.filter(({ kind }) => kind !== "one");

@@ -136,3 +136,9 @@ describe("company announcements", () => {
     expect(caption.title).toContain("150 and 170");
   });
 });
+
+test("a value is not called the highest where a later one that is drawn is higher", () => {
+  const { title } = bind(flows, "reading=people").caption;
+  expect(title).toContain("2025");
+  expect(title).not.toContain("the highest stated");
+});

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { places } from "../../src/figures/places/index.ts";
 import { LANGUAGES } from "../../src/i18n/languages.ts";
+import { sees } from "../../src/model/lens.ts";
 import { readValue } from "../../src/model/read.ts";
 import { RUNGS } from "../../src/plot/rungs.ts";
 import { light } from "../../src/plot/theme.ts";
@@ -89,4 +90,24 @@ test("a pair within one country is not drawn, and that is said", () => {
   const { marks, caption } = bind("", readValue(file).model);
   expect(marks.map(({ id }) => id)).not.toContain("hill-and-pier");
   expect(caption.notes).toContain(locale.en.say("places.note.others", { count: 1 }));
+});
+
+test("through a lens nothing is shown that it does not see: claims, hours, or that nobody is named", () => {
+  for (const lens of ["official", "visit-report"] as const) {
+    const seen = sees(shipped, lens);
+    const { marks, caption } = bind(`lens=${lens}`);
+    for (const { evidence } of marks)
+      for (const { items } of evidence()) expect(items.filter((item) => !seen(item))).toEqual([]);
+    expect(caption.title).not.toBe("");
+  }
+  const { marks, caption } = bind("lens=visit-report");
+  const label = marks.find(({ id }) => id === "governors")?.label;
+  expect(label).not.toMatch(/09:30/);
+  const words = JSON.stringify(marks.map(({ evidence }) => evidence()));
+  expect(words).toContain("one is named by other sources");
+  expect(caption.title).toContain("other sources name one");
+  // An official text gives the hour.
+  expect(bind("lens=official").marks.find(({ id }) => id === "imperial-hotel")?.label).toMatch(
+    /09:30/,
+  );
 });

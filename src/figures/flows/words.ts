@@ -38,6 +38,16 @@ function seriesTitle(flow: Flow, locale: Locale): string {
     lastPeriod: pointPeriod(last, locale),
   };
   if (!first || first === last || !top) return say("flows.title.one", values);
+  const next = greatest(
+    flow.points.filter(({ value }) => value > top.value),
+    ({ value }) => value,
+  );
+  if (top === last && next)
+    return say("flows.title.exceeded", {
+      ...values,
+      next: valueText(next.value, flow.series, locale),
+      nextPeriod: pointPeriod(next, locale),
+    });
   if (top === last)
     return say("flows.title.highest", {
       ...values,

@@ -4,7 +4,7 @@ import type { Seated } from "../../model/twinned.ts";
 import { LINE } from "../../plot/Label.tsx";
 import { wrap } from "../../plot/text.ts";
 import type { PlacesData, Stop } from "./data.ts";
-import { eventText, meetingTime } from "./names.ts";
+import { eventText, meetingTime, unnamedText } from "./names.ts";
 import { type PlacedPair, type PlacedRegion, placePairs } from "./pairLayout.ts";
 import { type Frame, HEADING, type PlacedText, SMALL, TEXT } from "./placed.ts";
 
@@ -118,7 +118,7 @@ function placeMeeting(seated: Seated, top: number, { width, slim, locale }: Fram
   const rest =
     unnamed === 0
       ? undefined
-      : start(last + ROW, wrap(locale.say("places.unnamed", { count: unnamed }), TEXT, width - 4));
+      : start(last + ROW, wrap(unnamedText(seated, locale), TEXT, width - 4));
   const bottom = (rest ? rest.y + (rest.lines.length - 1) * ROW : last) + 22;
   return { seated, heading, when, seats, named: words, unnamed: rest, top, bottom };
 }

@@ -4,7 +4,7 @@ import type { Model } from "../../model/schema.ts";
 import type { Region, Seated, Twinned } from "../../model/twinned.ts";
 import type { Binding, EvidenceGroup, MarkFacts, Tie } from "../figure.ts";
 import type { PlacesData, Stop } from "./data.ts";
-import { eventText, meetingTime, pairText, sinceText } from "./names.ts";
+import { eventText, meetingTime, pairText, sinceText, unnamedText } from "./names.ts";
 
 /** Regions column by column, meetings, places of the visit; then the pairs, reached through their regions. */
 export function marks(data: PlacesData, { locale, model }: Binding): MarkFacts[] {
@@ -103,10 +103,7 @@ function meetingMark(seated: Seated, { visited }: PlacesData, locale: Locale): M
         ? []
         : [
             {
-              heading: [
-                say("places.unnamed", { count: unnamed }),
-                meeting.note && locale.text(meeting.note),
-              ]
+              heading: [unnamedText(seated, locale), meeting.note && locale.text(meeting.note)]
                 .filter((text) => text !== undefined)
                 .join(". "),
               items: [],

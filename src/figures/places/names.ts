@@ -17,6 +17,13 @@ export function eventText({ date, time, label }: Event, locale: Locale): string 
   return `${day} · ${locale.text(label)}`;
 }
 
+/** How many nobody names; through a lens, how many of them others do. */
+export function unnamedText({ unnamed, elsewhere }: Seated, { say }: Locale): string {
+  return elsewhere === 0
+    ? say("places.unnamed", { count: unnamed })
+    : say("places.unnamedHere", { count: unnamed, elsewhere });
+}
+
 export function meetingTime({ meeting }: Seated, locale: Locale): string {
   const day = locale.date(meeting.date);
   return meeting.time === undefined ? day : `${day}, ${meeting.time}`;

@@ -1,5 +1,6 @@
 import type { Binding, Caption, Table } from "../figure.ts";
 import { isEmpty, type PlacesData } from "./data.ts";
+import { unnamedText } from "./names.ts";
 
 function title(data: PlacesData, { say }: Binding["locale"]): string {
   if (isEmpty(data)) return say("places.title.none");
@@ -7,7 +8,11 @@ function title(data: PlacesData, { say }: Binding["locale"]): string {
   const [meeting] = meetings;
   if (pairs.length === 0)
     return meeting
-      ? say("places.title.meeting", { count: meeting.meeting.count, named: meeting.named.length })
+      ? say(meeting.elsewhere > 0 ? "places.title.meetingHere" : "places.title.meeting", {
+          count: meeting.meeting.count,
+          named: meeting.named.length,
+          elsewhere: meeting.elsewhere,
+        })
       : say("places.title.visited", { count: visited.length });
   const undated = pairs.filter(({ pair }) => pair.since === undefined).length;
   return meeting
@@ -27,8 +32,8 @@ export function caption(data: PlacesData, { locale, model }: Binding): Caption {
   if (pairs.length > 0) notes.push(say("places.note.pairs", { undated }));
   const inside = model.pairs.length - data.counts.pairs;
   if (inside > 0) notes.push(say("places.note.others", { count: inside }));
-  for (const { unnamed } of meetings)
-    if (unnamed > 0) notes.push(say("places.note.unnamed", { count: unnamed }));
+  for (const { unnamed, elsewhere } of meetings)
+    if (unnamed > elsewhere) notes.push(say("places.note.unnamed", { count: unnamed - elsewhere }));
   if (visited.length > 0 && elsewhere > 0)
     notes.push(say("places.note.elsewhere", { count: elsewhere }));
   return {
@@ -76,7 +81,7 @@ export function table(data: PlacesData, { locale }: Binding): Table {
           say("places.seats", { count: seated.meeting.count }),
           { date: seated.meeting.date },
           seated.meeting.time,
-          say("places.unnamed", { count: seated.unnamed }),
+          unnamedText(seated, locale),
         ],
       })),
       ...data.visited.flatMap(({ id, place, events }) =>
