@@ -19,7 +19,7 @@ export function Nothing({ figure }: { figure: BoundFigure }) {
       <p>{nothingWords(figure, lens, { locale, reading })}</p>
       {isFiltered(figure) && (
         <button type="button" onClick={() => without(...filtersOf(figure).map(({ key }) => key))}>
-          {locale.say("control.clear")}
+          {locale.say("empty.back")}
         </button>
       )}{" "}
       {lens !== "all" && (

@@ -31,7 +31,7 @@ test("a record is drawn where it is said to be", async () => {
       const found = find(shipped, id);
       const shown = found && whereDrawn(found, shipped);
       if (!shown) continue;
-      const figure = await focusedIn(shown, id);
+      const figure = await focusedIn(shown, shown.mark ?? id);
       expect(figure?.focus, `${id} of ${collection}`).toBeDefined();
     }
 });
