@@ -101,7 +101,8 @@ test("a block explains a word once, a table too", async () => {
   const user = open("/en/explore/network/");
   await screen.findByRole("heading", { level: 1 });
   await user.click(screen.getByText("Table"));
-  const table = await screen.findByRole("table");
+  const [table] = await screen.findAllByRole("table");
+  if (!table) throw new Error("no table");
   await wordIn(table, "signed");
   expect(within(table).getAllByRole("button", { name: "signed" })).toHaveLength(1);
   expect(within(table).getAllByText("signed").length).toBeGreaterThan(10);
