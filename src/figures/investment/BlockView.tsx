@@ -30,6 +30,7 @@ export function BlockView(props: ViewProps<InvestmentData>) {
     type: "number" as const,
     domain: [0, blocks.high] as [number, number],
     ticks: [...blocks.ticks],
+    interval: 0,
     tickFormatter: (amount: number) => locale.exact(Number((amount / unit.size).toPrecision(6))),
     tickLine: false,
     axisLine: false,
