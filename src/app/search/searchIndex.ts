@@ -1,3 +1,4 @@
+import { rollup } from "d3-array";
 import MiniSearch from "minisearch";
 import type { Model, Text } from "../../model/schema.ts";
 import { type Searchable, searchables, searchableWords } from "../../model/searchable.ts";
@@ -86,18 +87,28 @@ export async function makeSearch(model: Model, spoken: (text: Text) => string): 
     })),
     { chunkSize: SLICE },
   );
+  const bearers = bearersOf(records);
   return (typed) => {
     const asked = plain(typed.trim());
     const counted = inDigits(asked);
     const byDigits = counted === asked ? [] : index.search(counted);
-    const found = (byDigits.length > 0 ? byDigits : index.search(typed)).map(
-      ({ id }) => records[id as number],
-    );
-    const isNamed = (record: Searchable | undefined) =>
-      record?.names.some((name) => [asked, counted].includes(plain(name))) ?? false;
+    const found = byDigits.length > 0 ? byDigits : index.search(typed);
+    const named = new Set([asked, counted].flatMap((name) => bearers.get(name) ?? []));
     // Who types a whole name means what bears it.
-    return [...found.filter(isNamed), ...found.filter((record) => !isNamed(record))]
+    return [...found.filter(({ id }) => named.has(id)), ...found.filter(({ id }) => !named.has(id))]
       .slice(0, MOST_HITS)
-      .flatMap((record) => record ?? []);
+      .flatMap(({ id }) => records[id as number] ?? []);
   };
+}
+
+/** Records by each whole name that they bear, as it is compared. */
+function bearersOf(records: readonly Searchable[]): ReadonlyMap<string, readonly number[]> {
+  const pairs = records.flatMap(({ names }, key) =>
+    [...new Set(names)].map((name) => [plain(name), key] as const),
+  );
+  return rollup(
+    pairs,
+    (bearing) => bearing.map(([, key]) => key),
+    ([name]) => name,
+  );
 }
