@@ -93,12 +93,10 @@ describe("what is seen of the stage", () => {
         },
         marks,
       );
-      // Two days of the visit are higher than a stage.
-      const out = marks.filter((id) => id === "v30-tel");
       expect(rings).toEqual({
         width: marks.length > 0 ? 4 : 0,
         legendsOut: 0,
-        out,
+        out: [],
         missed: [],
       });
       await page.keyboard.type(String(steps.findIndex((step) => step.headline === headline) + 2));
@@ -134,30 +132,35 @@ describe("what is seen of the stage", () => {
     }
   });
 
-  test("shows a drawing higher than its room with whole words at its edges", async () => {
-    const page = await look("en/present/visit/?step=3");
-    const cut = await page.$eval(`${SHOWN} .slide-room`, (room) => {
-      const edges = room.getBoundingClientRect();
-      const isCut = (edge: number) => (words: Element) => {
-        // A line is higher than its letters.
-        const { top, bottom, height } = words.getBoundingClientRect();
-        return top + height / 4 < edge && bottom - height / 5 > edge;
-      };
-      const legend = room.querySelector("[data-legend]");
-      const words = Array.from(room.querySelectorAll("text")).filter(
-        (text) => !legend?.contains(text) && getComputedStyle(text).opacity !== "0",
-      );
-      // A legend lies over the end of what is seen.
-      const end = legend?.getBoundingClientRect().top ?? edges.bottom;
-      return {
-        isHigher: room.scrollHeight > room.clientHeight,
-        words: [...words.filter(isCut(edges.top)), ...words.filter(isCut(end))].map(
-          ({ textContent }) => textContent,
-        ),
-      };
-    });
-    expect(cut).toEqual({ isHigher: true, words: [] });
-  });
+  // The words at the edge of the fifth have two lines.
+  test.each([3, 5])(
+    "shows a drawing higher than its room with whole words at its edges, as in step %d",
+    async (step) => {
+      const page = await look(`en/present/visit/?step=${step}`);
+      const cut = await page.$eval(`${SHOWN} .slide-room`, (room) => {
+        const edges = room.getBoundingClientRect();
+        const isCut = (edge: number) => (words: Element) => {
+          // A line is higher than its letters.
+          const { top, bottom, height } = words.getBoundingClientRect();
+          const line = height / Math.max(1, words.querySelectorAll("tspan[y]").length);
+          return top + line / 4 < edge && bottom - line / 5 > edge;
+        };
+        const legend = room.querySelector("[data-legend]");
+        const words = Array.from(room.querySelectorAll("text")).filter(
+          (text) => !legend?.contains(text) && getComputedStyle(text).opacity !== "0",
+        );
+        // A legend lies over the end of what is seen.
+        const end = legend?.getBoundingClientRect().top ?? edges.bottom;
+        return {
+          isHigher: room.scrollHeight > room.clientHeight,
+          words: [...words.filter(isCut(edges.top)), ...words.filter(isCut(end))].map(
+            ({ textContent }) => textContent,
+          ),
+        };
+      });
+      expect(cut).toEqual({ isHigher: true, words: [] });
+    },
+  );
 
   test.each(["en", "ja", "hi"])("has no word of less than 18 px, in %s", async (language) => {
     const page = await look(`${language}/present/visit/`);

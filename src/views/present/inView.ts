@@ -85,8 +85,9 @@ export function hideCutWords(box: HTMLElement) {
   for (const text of box.querySelectorAll("text")) {
     if (legend?.contains(text)) continue;
     const { top: from, bottom: to, height } = text.getBoundingClientRect();
+    const line = height / (text.querySelectorAll("tspan[y]").length || 1);
     const isCutAt = (edge: number) =>
-      from + height * EMPTY.above < edge && to - height * EMPTY.below > edge;
+      from + line * EMPTY.above < edge && to - line * EMPTY.below > edge;
     text.toggleAttribute("data-cut", isCutAt(top) || isCutAt(end));
   }
 }
