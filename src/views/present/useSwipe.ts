@@ -1,10 +1,17 @@
-import { type TouchEvent, useRef } from "react";
+import { type TouchEvent, useEffect, useRef } from "react";
 
 const FAR_PX = 50;
 
 /** One finger across the stage leads on or back; down and up it moves what is seen. */
 export function useSwipe(go: (kind: "next" | "back") => void) {
   const from = useRef<{ x: number; y: number }>(undefined);
+  useEffect(() => {
+    // Where a swipe goes on it must not lead to the page before, nor reload this one. A rule of
+    // the style sheet would be asked at every change of any page, however large.
+    const { style } = document.documentElement;
+    style.overscrollBehavior = "none";
+    return () => void style.removeProperty("overscroll-behavior");
+  }, []);
   return {
     onTouchStart({ touches }: TouchEvent) {
       const touch = touches[0];
