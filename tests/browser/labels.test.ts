@@ -174,6 +174,24 @@ test.each(LANGUAGES)(
 );
 
 test.each(LANGUAGES)(
+  "in %s all tabs of the figures are seen on a page of 1280 px",
+  async (language) => {
+    const page = await look(`${language}/explore/network/`);
+    const hidden = await page.$$eval(".tabs a", (tabs) =>
+      tabs
+        .filter((tab) => {
+          const [{ left, right }, row] = [tab, tab.parentElement].map((one) =>
+            (one as Element).getBoundingClientRect(),
+          ) as [DOMRect, DOMRect];
+          return left < row.left || right > row.right;
+        })
+        .map((tab) => tab.textContent),
+    );
+    expect(hidden).toEqual([]);
+  },
+);
+
+test.each(LANGUAGES)(
   "in %s the parts of the slider of years lie side by side, at 280 px too",
   async (language) => {
     for (const until of ["", "1952"]) {
