@@ -101,5 +101,6 @@ test("who comes back by Back or loads a page anew is left where they were", asyn
   await page.goBack();
   await page.waitForURL(/suzuki_biogas/);
   await page.locator('[data-mark="suzuki_biogas_2023"][aria-pressed="true"]').waitFor();
-  expect(await y()).toBe(before);
+  // A title that takes a line more or less moves the page by that; the mark is far below.
+  expect(Math.abs((await y()) - before)).toBeLessThan(60);
 });
