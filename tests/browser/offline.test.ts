@@ -19,6 +19,9 @@ import { writeServiceWorker } from "../../src/site/kept.ts";
 import { withChromium } from "./chromium.ts";
 import { type Served, serveFolder } from "./serving.ts";
 
+let served: Served;
+// Hooks after a test run from the last to the first: the page goes before what serves it.
+afterEach(() => served.close());
 const { open, openRaw, expectComplaint } = withChromium();
 const root = resolve(import.meta.dirname, "../..");
 const room = mkdtempSync(join(tmpdir(), "atlas-offline-"));
@@ -51,7 +54,6 @@ function publish(folder: string) {
   symlinkSync(folder, shown);
 }
 
-let served: Served;
 beforeAll(async () => {
   cpSync(resolve(root, "dist"), first, { recursive: true });
   await makeSecond();
@@ -61,7 +63,6 @@ beforeEach(async () => {
   publish(first);
   served = await serveFolder(shown, { prefix: "/below/some/path/" });
 });
-afterEach(() => served.close());
 
 const whenKept = (page: Page) =>
   expect
