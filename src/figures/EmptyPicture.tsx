@@ -1,5 +1,6 @@
 import { Label } from "../plot/Label.tsx";
 import { wrap } from "../plot/text.ts";
+import { Drawing } from "./Drawing.tsx";
 import type { ViewProps } from "./figure.ts";
 import type { FigureId } from "./ids.ts";
 
@@ -13,25 +14,16 @@ export function EmptyPicture({
   locale,
   caption,
 }: Pick<ViewProps<unknown>, "size" | "theme" | "locale" | "caption"> & { id: FigureId }) {
-  const { width, height } = size;
   return (
-    <svg
-      data-figure={id}
-      data-nothing=""
-      role="group"
-      aria-label={caption.alternative}
-      width={width}
-      height={height}
-      viewBox={`0 0 ${width} ${height}`}
-    >
+    <Drawing figure={id} size={size} caption={caption} isEmpty>
       <Label
         x={4}
         y={40}
-        lines={wrap(caption.nothing ?? locale.say("empty.figure"), TEXT, width - 8)}
+        lines={wrap(caption.nothing ?? locale.say("empty.figure"), TEXT, size.width - 8)}
         size={TEXT}
         theme={theme}
         colour={theme.inkSoft}
       />
-    </svg>
+    </Drawing>
   );
 }

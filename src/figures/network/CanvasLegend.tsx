@@ -1,5 +1,6 @@
 import type { Locale } from "../../i18n/locale.ts";
 import { Label, LINE } from "../../plot/Label.tsx";
+import { LegendGround } from "../../plot/LegendGround.tsx";
 import type { Size } from "../../plot/size.ts";
 import { wrap } from "../../plot/text.ts";
 import type { Theme } from "../../plot/theme.ts";
@@ -25,17 +26,8 @@ function linesIn(width: number, locale: Locale): string[] {
 /** What lines and rings mean in a web of thousands of nodes, in as many rows as the words take. */
 export function CanvasLegend({ size, theme, locale }: Props) {
   const lines = linesIn(size.width, locale);
-  const height = legendHeight(size.width, locale);
   return (
-    <g aria-hidden="true" pointerEvents="none">
-      {/* Larger than the foot, as an edge between two px lets a hair of the web through. */}
-      <rect
-        x={-1}
-        y={size.height - height}
-        width={size.width + 2}
-        height={height + 2}
-        fill={theme.paper}
-      />
+    <LegendGround top={size.height - legendHeight(size.width, locale)} size={size} theme={theme}>
       <Label
         x={INSET}
         y={size.height - 10 - (lines.length - 1) * TEXT * LINE}
@@ -44,6 +36,6 @@ export function CanvasLegend({ size, theme, locale }: Props) {
         theme={theme}
         colour={theme.inkSoft}
       />
-    </g>
+    </LegendGround>
   );
 }

@@ -3,6 +3,7 @@ import { useFollow, useLive } from "../../camera/live.ts";
 import { Label } from "../../plot/Label.tsx";
 import { LineMark } from "../../plot/marks.tsx";
 import { DASH } from "../../plot/status.tsx";
+import { Drawing } from "../Drawing.tsx";
 import type { ViewProps } from "../figure.ts";
 import type { NetworkData } from "./data.ts";
 import { Legend, THIN } from "./Legend.tsx";
@@ -10,7 +11,6 @@ import { layoutLayered } from "./layered.ts";
 import { foot, type PlacedNode, TEXT } from "./layout.ts";
 import { DIM, LabelOnPaper, NodeMark, nodeColours } from "./NodeShape.tsx";
 import { Settling } from "./Settling.tsx";
-import { Sheet } from "./Sheet.tsx";
 import { Successions } from "./Successions.tsx";
 import { useLit } from "./useLit.ts";
 import { useSettling } from "./useSettling.ts";
@@ -87,7 +87,7 @@ export function Diagram(props: ViewProps<NetworkData>) {
     </>
   );
   return (
-    <Sheet size={size} caption={caption}>
+    <Drawing figure="network" size={size} caption={caption}>
       {layout.headings.map((heading) => (
         <Label
           key={heading.kind}
@@ -113,7 +113,7 @@ export function Diagram(props: ViewProps<NetworkData>) {
         )}
         <Legend {...props} inferred={layout.links.some(({ link }) => link.basis !== "stated")} />
       </g>
-    </Sheet>
+    </Drawing>
   );
 }
 

@@ -1,5 +1,6 @@
 import { STATUSES } from "../../model/claimSchema.ts";
 import { Label, LINE } from "../../plot/Label.tsx";
+import { LegendGround } from "../../plot/LegendGround.tsx";
 import { DASH, statusFill } from "../../plot/status.tsx";
 import { textWidth } from "../../plot/text.ts";
 import type { ViewProps } from "../figure.ts";
@@ -35,11 +36,9 @@ export function Legend({ data, size, theme, locale, picture, inferred }: Props) 
   });
   const first = size.height - 10 - row * TEXT * LINE;
   const top = first - TEXT - 6;
+  if (entries.length === 0) return null;
   return (
-    <g data-legend="">
-      {entries.length > 0 && (
-        <rect y={top} width={size.width} height={size.height - top} fill={theme.paper} />
-      )}
+    <LegendGround top={top} size={size} theme={theme}>
       {entries.map((entry) => {
         const y = first + entry.row * TEXT * LINE;
         return (
@@ -76,6 +75,6 @@ export function Legend({ data, size, theme, locale, picture, inferred }: Props) 
           </g>
         );
       })}
-    </g>
+    </LegendGround>
   );
 }

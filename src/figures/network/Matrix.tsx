@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import { Label } from "../../plot/Label.tsx";
 import { Mark } from "../../plot/marks.tsx";
 import { StatusPatterns, statusFill } from "../../plot/status.tsx";
+import { Drawing } from "../Drawing.tsx";
 import type { ViewProps } from "../figure.ts";
 import type { NetworkData } from "./data.ts";
 import { BROKEN, Legend } from "./Legend.tsx";
@@ -11,7 +12,6 @@ import { MatrixHead } from "./MatrixHead.tsx";
 import { Row } from "./MatrixRows.tsx";
 import { layoutMatrix, type MatrixLayout } from "./matrix.ts";
 import { DIM, NodeMark, nodeColours } from "./NodeShape.tsx";
-import { Sheet } from "./Sheet.tsx";
 import { type Lit, useLit } from "./useLit.ts";
 
 /** Every so many numbered columns a line leads down from the number. */
@@ -33,7 +33,7 @@ export function Matrix(props: ViewProps<NetworkData>) {
   const inner = { layout, lit, theme, labelOf, colourOf, locale };
   return (
     <MatrixFrame {...inner} width={size.width}>
-      <Sheet size={{ ...size, width: layout.width }} caption={caption}>
+      <Drawing figure="network" size={{ ...size, width: layout.width }} caption={caption}>
         <StatusPatterns picture={picture} colours={colours} theme={theme} />
         {layout.key.map((placed) => (
           <KeyEntry key={placed.node.id} placed={placed} {...inner} />
@@ -89,7 +89,7 @@ export function Matrix(props: ViewProps<NetworkData>) {
             inferred={layout.cells.some(({ link }) => link.basis !== "stated")}
           />
         </g>
-      </Sheet>
+      </Drawing>
     </MatrixFrame>
   );
 }

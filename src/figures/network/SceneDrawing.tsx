@@ -15,6 +15,7 @@ import { placeLabels } from "../../graph/placeLabels.ts";
 import type { Scene } from "../../graph/scene.ts";
 import { Label, LINE } from "../../plot/Label.tsx";
 import { textWidth } from "../../plot/text.ts";
+import { Drawing } from "../Drawing.tsx";
 import type { ViewProps } from "../figure.ts";
 import { CanvasLegend, legendHeight } from "./CanvasLegend.tsx";
 import type { NetworkData } from "./data.ts";
@@ -52,14 +53,7 @@ export function SceneDrawing({ data, size, theme, locale, caption }: ViewProps<N
     limit: labelLimit(size.width, size.height),
   });
   return (
-    <svg
-      data-figure="network"
-      role="img"
-      aria-label={caption.alternative}
-      width={size.width}
-      height={size.height}
-      viewBox={`0 0 ${size.width} ${size.height}`}
-    >
+    <Drawing figure="network" size={size} caption={caption} role="img">
       {linkBatches(scene, emphasis).map((batch) => (
         <path
           key={keyOf(batch)}
@@ -93,7 +87,7 @@ export function SceneDrawing({ data, size, theme, locale, caption }: ViewProps<N
         />
       ))}
       <CanvasLegend size={size} theme={theme} locale={locale} />
-    </svg>
+    </Drawing>
   );
 }
 

@@ -1,8 +1,8 @@
 import { Label } from "../../plot/Label.tsx";
+import { Drawing } from "../Drawing.tsx";
 import type { ViewProps } from "../figure.ts";
 import type { NetworkData } from "./data.ts";
 import { TEXT } from "./layout.ts";
-import { Sheet } from "./Sheet.tsx";
 
 interface Props extends ViewProps<NetworkData> {
   /** Of the work, 0 to 1. */
@@ -15,7 +15,7 @@ export function Settling({ share, size, theme, locale, caption }: Props) {
   const length = Math.min(320, size.width - 40);
   const left = (size.width - length) / 2;
   return (
-    <Sheet size={size} caption={caption} busy>
+    <Drawing figure="network" size={size} caption={caption} busy>
       <Label
         x={size.width / 2}
         y={middle - 14}
@@ -35,6 +35,6 @@ export function Settling({ share, size, theme, locale, caption }: Props) {
         theme={theme}
         colour={theme.inkSoft}
       />
-    </Sheet>
+    </Drawing>
   );
 }

@@ -1,6 +1,7 @@
 import { Label, LINE } from "../../plot/Label.tsx";
 import { Mark, useEmphasis } from "../../plot/marks.tsx";
 import { wrap } from "../../plot/text.ts";
+import { Drawing } from "../Drawing.tsx";
 import type { ViewProps } from "../figure.ts";
 import type { PeopleData } from "./data.ts";
 import { cellPath, type DotBlock, dotBlocks, dotPath, isNarrow, LABEL_PX } from "./dots.ts";
@@ -14,18 +15,11 @@ export function DotView(props: ViewProps<PeopleData>) {
   const { data, size, caption } = props;
   const { blocks } = dotBlocks(data.wholes, data.perDot, size.width);
   return (
-    <svg
-      data-figure="people"
-      role="group"
-      aria-label={caption.alternative}
-      width={size.width}
-      height={size.height}
-      viewBox={`0 0 ${size.width} ${size.height}`}
-    >
+    <Drawing figure="people" size={size} caption={caption}>
       {blocks.map((block) => (
         <BlockDots key={block.whole.row.id} block={block} {...props} />
       ))}
-    </svg>
+    </Drawing>
   );
 }
 

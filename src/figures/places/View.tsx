@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { Label } from "../../plot/Label.tsx";
 import { LinkMark, Mark, useEmphasis } from "../../plot/marks.tsx";
+import { Drawing } from "../Drawing.tsx";
 import { EmptyPicture } from "../EmptyPicture.tsx";
 import type { ViewProps } from "../figure.ts";
 import { isEmpty, type PlacesData } from "./data.ts";
@@ -12,7 +13,7 @@ import { Stops } from "./Stops.tsx";
 /** Regions of two countries with lines between them; seats of a meeting; places of the visit. */
 export function View(props: ViewProps<PlacesData>) {
   const { data, size, theme, locale, caption, marks } = props;
-  const { width, height } = size;
+  const { width } = size;
   const { isAttended } = useEmphasis();
   const layout = useMemo(() => layoutPlaces(data, width, locale), [data, width, locale]);
   const labels = useMemo(() => new Map(marks.map((mark) => [mark.id, mark.label])), [marks]);
@@ -26,14 +27,7 @@ export function View(props: ViewProps<PlacesData>) {
   const colours = { first: theme.first, second: theme.second };
   const words = [theme.firstText, theme.second];
   return (
-    <svg
-      data-figure="places"
-      role="group"
-      aria-label={caption.alternative}
-      width={width}
-      height={height}
-      viewBox={`0 0 ${width} ${height}`}
-    >
+    <Drawing figure="places" size={size} caption={caption}>
       <g aria-hidden="true" pointerEvents="none">
         {layout.heads.map((head, index) => (
           <Label
@@ -108,6 +102,6 @@ export function View(props: ViewProps<PlacesData>) {
         </Mark>
       ))}
       <Stops layout={layout} width={width} theme={theme} labelOf={labelOf} />
-    </svg>
+    </Drawing>
   );
 }

@@ -3,6 +3,7 @@ import { Label } from "../../plot/Label.tsx";
 import { Mark } from "../../plot/marks.tsx";
 import { StatusPatterns } from "../../plot/status.tsx";
 import type { Theme } from "../../plot/theme.ts";
+import { Drawing } from "../Drawing.tsx";
 import type { ViewProps } from "../figure.ts";
 import type { TimelineData } from "./data.ts";
 import { layoutDays, type PlacedDay } from "./dayLayout.ts";
@@ -12,19 +13,12 @@ import { documentColour, PAPER, Paper } from "./shapes.tsx";
 
 /** The visit day by day; an event without an hour stands in the band of its day. */
 export function Days({ data, size, theme, locale, caption, marks }: ViewProps<TimelineData>) {
-  const { width, height } = size;
+  const { width } = size;
   const layout = useMemo(() => layoutDays(data, width, locale), [data, width, locale]);
   const labels = useMemo(() => new Map(marks.map((mark) => [mark.id, mark.label])), [marks]);
   const picture = `timeline-days-${width}`;
   return (
-    <svg
-      data-figure="timeline"
-      role="group"
-      aria-label={caption.alternative}
-      width={width}
-      height={height}
-      viewBox={`0 0 ${width} ${height}`}
-    >
+    <Drawing figure="timeline" size={size} caption={caption}>
       <StatusPatterns
         picture={picture}
         colours={[...theme.areas.slice(0, data.areas.length), theme.inkSoft]}
@@ -75,8 +69,8 @@ export function Days({ data, size, theme, locale, caption, marks }: ViewProps<Ti
           ))}
         </g>
       ))}
-      <Key placed={layout.key} width={width} theme={theme} picture={picture} />
-    </svg>
+      <Key placed={layout.key} size={size} theme={theme} picture={picture} />
+    </Drawing>
   );
 }
 

@@ -1,4 +1,6 @@
 import { Label } from "../../plot/Label.tsx";
+import { LegendGround } from "../../plot/LegendGround.tsx";
+import type { Size } from "../../plot/size.ts";
 import { statusFill } from "../../plot/status.tsx";
 import type { Theme } from "../../plot/theme.ts";
 import type { PlacedStatus } from "./key.ts";
@@ -7,25 +9,18 @@ import { PAPER } from "./shapes.tsx";
 
 interface Props {
   readonly placed: readonly PlacedStatus[];
-  readonly width: number;
+  readonly size: Size;
   readonly theme: Theme;
   /** Name of the picture, for its patterns. */
   readonly picture: string;
 }
 
 /** What the patterns stand for. */
-export function Key({ placed, width, theme, picture }: Props) {
-  const [first, last] = [placed[0], placed.at(-1)];
+export function Key({ placed, size, theme, picture }: Props) {
+  const [first] = placed;
+  if (!first) return null;
   return (
-    <g aria-hidden="true" pointerEvents="none" data-legend="">
-      {first && last && (
-        <rect
-          y={first.y - 8}
-          width={width}
-          height={last.y - first.y + PAPER + 19}
-          fill={theme.paper}
-        />
-      )}
+    <LegendGround top={first.y - 8} size={size} theme={theme}>
       {placed.map(({ status, word, x, y }) => (
         <g key={status}>
           <rect
@@ -47,6 +42,6 @@ export function Key({ placed, width, theme, picture }: Props) {
           />
         </g>
       ))}
-    </g>
+    </LegendGround>
   );
 }

@@ -3,6 +3,7 @@ import { Label } from "../../plot/Label.tsx";
 import { LinkMark, Mark, useEmphasis } from "../../plot/marks.tsx";
 import { StatusPatterns } from "../../plot/status.tsx";
 import type { Theme } from "../../plot/theme.ts";
+import { Drawing } from "../Drawing.tsx";
 import type { ViewProps } from "../figure.ts";
 import type { TimelineData } from "./data.ts";
 import { Key } from "./Key.tsx";
@@ -13,7 +14,7 @@ import { Terms } from "./Terms.tsx";
 
 /** The years before the visit, what continues what, and the windows of the targets. */
 export function Story({ data, size, theme, locale, caption, marks }: ViewProps<TimelineData>) {
-  const { width, height } = size;
+  const { width } = size;
   const { isAttended } = useEmphasis();
   const layout = useMemo(() => layoutStory(data, width, locale), [data, width, locale]);
   const labels = useMemo(() => new Map(marks.map((mark) => [mark.id, mark.label])), [marks]);
@@ -28,14 +29,7 @@ export function Story({ data, size, theme, locale, caption, marks }: ViewProps<T
   );
   const isLit = (id: string) => isAttended(id) || lit.has(id);
   return (
-    <svg
-      data-figure="timeline"
-      role="group"
-      aria-label={caption.alternative}
-      width={width}
-      height={height}
-      viewBox={`0 0 ${width} ${height}`}
-    >
+    <Drawing figure="timeline" size={size} caption={caption}>
       <StatusPatterns picture={picture} colours={colours} theme={theme} />
       <Scale layout={layout} theme={theme} />
       <g fill="none" aria-hidden="true">
@@ -69,8 +63,8 @@ export function Story({ data, size, theme, locale, caption, marks }: ViewProps<T
       {layout.terms && (
         <Terms layout={layout.terms} {...{ size, theme, locale, picture, labelOf }} />
       )}
-      <Key placed={layout.key} width={width} theme={theme} picture={picture} />
-    </svg>
+      <Key placed={layout.key} size={size} theme={theme} picture={picture} />
+    </Drawing>
   );
 }
 

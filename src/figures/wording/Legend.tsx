@@ -1,4 +1,6 @@
 import { Label } from "../../plot/Label.tsx";
+import { LegendGround } from "../../plot/LegendGround.tsx";
+import type { Size } from "../../plot/size.ts";
 import type { Theme } from "../../plot/theme.ts";
 import { Cell } from "./Cell.tsx";
 import { SMALL } from "./layout.ts";
@@ -7,25 +9,18 @@ import type { WordingLayout } from "./placed.ts";
 /** Whose cell is whose. */
 export function Legend({
   layout,
-  width,
+  size,
   theme,
 }: {
   layout: WordingLayout;
-  width: number;
+  size: Size;
   theme: Theme;
 }) {
   const side = layout.pitch - 4;
-  const [first, last] = [layout.legend[0], layout.legend.at(-1)];
+  const [first] = layout.legend;
+  if (!first) return null;
   return (
-    <g aria-hidden="true" pointerEvents="none" data-legend="">
-      {first && last && (
-        <rect
-          y={first.y - 8}
-          width={width}
-          height={last.y - first.y + side + 16}
-          fill={theme.paper}
-        />
-      )}
+    <LegendGround top={first.y - 8} size={size} theme={theme}>
       {layout.legend.map(({ role, word, x, y }) => (
         <g key={role}>
           <Cell role={role} x={x} y={y} side={side} theme={theme} />
@@ -39,6 +34,6 @@ export function Legend({
           />
         </g>
       ))}
-    </g>
+    </LegendGround>
   );
 }

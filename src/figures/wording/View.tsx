@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import { Label, LINE } from "../../plot/Label.tsx";
 import { Mark, useEmphasis } from "../../plot/marks.tsx";
 import type { Theme } from "../../plot/theme.ts";
+import { Drawing } from "../Drawing.tsx";
 import { EmptyPicture } from "../EmptyPicture.tsx";
 import type { ViewProps } from "../figure.ts";
 import { Cell } from "./Cell.tsx";
@@ -13,20 +14,13 @@ import type { PlacedFact, PlacedSection } from "./placed.ts";
 /** A row is a fact, a cell a source; what it says is the column it stands in. */
 export function View(props: ViewProps<WordingData>) {
   const { data, size, theme, locale, caption, marks } = props;
-  const { width, height } = size;
+  const { width } = size;
   const { isAttended } = useEmphasis();
   const layout = useMemo(() => layoutWording(data, width, locale), [data, width, locale]);
   const labels = useMemo(() => new Map(marks.map((mark) => [mark.id, mark.label])), [marks]);
   if (data.shown.length === 0) return <EmptyPicture id="wording" {...props} />;
   return (
-    <svg
-      data-figure="wording"
-      role="group"
-      aria-label={caption.alternative}
-      width={width}
-      height={height}
-      viewBox={`0 0 ${width} ${height}`}
-    >
+    <Drawing figure="wording" size={size} caption={caption}>
       {layout.sections.map((section) => (
         <g key={section.aspect}>
           <Ground section={section} width={width} theme={theme} />
@@ -62,8 +56,8 @@ export function View(props: ViewProps<WordingData>) {
           )}
         </g>
       ))}
-      <Legend layout={layout} width={width} theme={theme} />
-    </svg>
+      <Legend layout={layout} size={size} theme={theme} />
+    </Drawing>
   );
 }
 
