@@ -70,6 +70,7 @@ export function Shell({ arrival, address, locale, model, children }: Props) {
             </Link>
           ))}
         </nav>
+        <SearchButton model={model} address={address} locale={locale} />
         <nav aria-label={say("nav.language")}>
           {LANGUAGES.map((other) => (
             <Link
@@ -83,7 +84,6 @@ export function Shell({ arrival, address, locale, model, children }: Props) {
             </Link>
           ))}
         </nav>
-        <SearchButton model={model} address={address} locale={locale} />
         <label className="theme">
           <span className="visually-hidden">{say("theme.label")}</span>
           <select

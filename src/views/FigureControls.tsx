@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { BoundFigure, Control } from "../figures/figure.ts";
 import { lensLabel } from "../figures/lensLabel.ts";
 import { shared } from "../figures/shared.ts";
@@ -15,10 +16,12 @@ interface Props {
   readonly figure: BoundFigure;
   /** Whether steps can be played: where the picture stands below. */
   readonly plays?: boolean;
+  /** What stands before the filters: a field to find a mark by its name. */
+  readonly children?: ReactNode;
 }
 
 /** A figure's own controls, then those that mean the same on every figure. */
-export function FigureControls({ figure, plays = false }: Props) {
+export function FigureControls({ figure, plays = false, children }: Props) {
   const { locale, query, choose, reading } = usePage();
   const { lens, numerals } = readQuery(shared, query);
   const set = (values: Parameters<typeof withValues<typeof shared>>[2]) =>
@@ -49,6 +52,7 @@ export function FigureControls({ figure, plays = false }: Props) {
           onChange={(value) => set({ numerals: value as typeof numerals })}
         />
       )}
+      {children}
       {filters.length > 0 && (
         <fieldset className="filters">
           <legend>{locale.say("control.filters")}</legend>

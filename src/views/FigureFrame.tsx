@@ -106,8 +106,9 @@ export function FigureFrame({ figure, below: after }: Props) {
         <h1>{explained(caption.title)}</h1>
         <p className="subtitle">{explained(caption.subtitle)}</p>
       </figcaption>
-      <FigureControls figure={figure} plays />
-      {isSearched && <FindMark figure={below} onFind={onGo} />}
+      <FigureControls figure={figure} plays>
+        {isSearched && <FindMark figure={below} onFind={onGo} />}
+      </FigureControls>
       <div className="beside" ref={picture}>
         <div>
           <ErrorBoundary FallbackComponent={FigureFailed} resetKeys={[figure]}>

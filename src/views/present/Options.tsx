@@ -50,9 +50,10 @@ export default function Options({ ref, frame, talk: { moment, act }, onPoint }: 
         }}
       >
         {frame.figure.marks.length === 0 && <Nothing figure={frame.figure} />}
-        <FigureControls figure={frame.figure} />
+        <FigureControls figure={frame.figure}>
+          <FindMark figure={frame.figure} onFind={onPoint} />
+        </FigureControls>
       </PageProvider>
-      <FindMark figure={frame.figure} onFind={onPoint} />
       <Segments
         label={say("theme.label")}
         value={theme}
