@@ -1,16 +1,9 @@
-import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import { lazy, Suspense, useEffect, useState } from "react";
-import type { FigureId } from "../../figures/ids.ts";
-import type { Language } from "../../i18n/languages.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import type { Model } from "../../model/schema.ts";
-import type { Searchable } from "../../model/searchable.ts";
-import { goToPlace } from "../../url/place.ts";
-import { type Route, writeRoute } from "../../url/route.ts";
 import type { Address } from "../../url/useAddress.ts";
-import { figureQuery, partQuery } from "../../views/figureQuery.ts";
-import { carried } from "../carried.ts";
-import { destinationOf, seenIn } from "./destination.ts";
+import { partQuery } from "../../views/figureQuery.ts";
 
 const SearchDialog = lazy(() => import("./SearchDialog.tsx"));
 
@@ -41,22 +34,6 @@ export function SearchButton({ model, address, locale }: Props) {
     document.addEventListener("keydown", onKeyDown);
     return () => document.removeEventListener("keydown", onKeyDown);
   }, []);
-  const client = useQueryClient();
-  const go = async (hit: Searchable) => {
-    setOpen(false);
-    const to = model && destinationOf(hit, model);
-    if (!to) {
-      const view = hit.subject === "word" ? "glossary" : "sources";
-      address.go(writeRoute({ view, language }), carried(address.query));
-      return goToPlace(hit.id);
-    }
-    const query = carried(address.query);
-    for (const [key, value] of to.query) query.set(key, value);
-    // A figure that does not come says so on its own page.
-    const figure = await client.fetchQuery(figureQuery(to.figure, language)).catch(() => undefined);
-    const route: Route<Language, FigureId> = { view: "explore", language, figure: to.figure };
-    address.go(writeRoute(route), figure ? seenIn(figure, query, model, locale) : query);
-  };
   return (
     <>
       <button
@@ -70,7 +47,7 @@ export function SearchButton({ model, address, locale }: Props) {
       </button>
       {open && model && words.data && (
         <Suspense>
-          <SearchDialog model={model} locale={locale} onGo={go} onClose={() => setOpen(false)} />
+          <SearchDialog {...{ model, address, locale }} onClose={() => setOpen(false)} />
         </Suspense>
       )}
     </>

@@ -3,17 +3,20 @@ import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
 import type { Locale } from "../../i18n/locale.ts";
 import type { Model } from "../../model/schema.ts";
 import type { Searchable } from "../../model/searchable.ts";
+import type { Address } from "../../url/useAddress.ts";
 import { makeSearch } from "./searchIndex.ts";
+import { useGoTo } from "./useGoTo.ts";
 
 interface Props {
   readonly model: Model;
+  readonly address: Address;
   readonly locale: Locale;
-  onGo(hit: Searchable): void;
   onClose(): void;
 }
 
 /** A field and what it finds: arrows choose, Enter goes, Escape closes. */
-export default function SearchDialog({ model, locale, onGo, onClose }: Props) {
+export default function SearchDialog({ model, address, locale, onClose }: Props) {
+  const goTo = useGoTo(model, address, locale);
   const { say } = locale;
   const list = useId();
   const dialog = useRef<HTMLDialogElement>(null);
@@ -30,6 +33,10 @@ export default function SearchDialog({ model, locale, onGo, onClose }: Props) {
   useEffect(() => {
     if (stale) search.refetch();
   }, [stale, search.refetch]);
+  const onGo = (hit: Searchable) => {
+    onClose();
+    goTo(hit);
+  };
   useEffect(() => {
     dialog.current?.showModal();
   }, []);

@@ -23,10 +23,11 @@ export function amountText(row: AnnouncementRow, data: CompaniesData, locale: Lo
     : say("companies.about", { amount: restated });
 }
 
-/** "more than 170", or the sum itself. */
-export function countText({ count, isSum }: CountRow, locale: Locale): string {
+/** "more than 170" where a source says so, or the sum itself. */
+export function countText({ count, claims, isSum }: CountRow, locale: Locale): string {
   const value = isSum && count.amount ? locale.money(count.amount) : locale.exact(count.value);
-  return /more than/.test(count.unit) ? locale.say("number.moreThan", { value }) : value;
+  const isMore = claims.some(({ qualifiers }) => qualifiers?.includes("more-than"));
+  return isMore ? locale.say("number.moreThan", { value }) : value;
 }
 
 /** Letters that name overlapping sets: A, B, C … */
