@@ -32,6 +32,22 @@ test("words of a promise or a series stand beside its mark, whose name says them
   }
 });
 
+test.each([280, 640])(
+  "lines that join announcements pass beside the headings, not through them, at %i px",
+  (width) => {
+    const svg = drawn(bind(companies, "by=state"), width);
+    const headings = [...svg.querySelectorAll('text[font-weight="650"]')];
+    const lines = [...svg.querySelectorAll('path[fill="none"]')].flatMap((path) =>
+      Array.from((path.getAttribute("d") ?? "").matchAll(/M([\d.]+) [\d.]+V/g), ([, x]) =>
+        Number(x),
+      ),
+    );
+    expect([headings.length > 5, lines.length > 3]).toEqual([true, true]);
+    for (const heading of headings)
+      expect(Number(heading.getAttribute("x"))).toBeGreaterThan(Math.max(...lines));
+  },
+);
+
 describe("promises against what happened", () => {
   test("the finding counts the verdicts", () => {
     expect(bind(flows, "").caption.title).toBe(

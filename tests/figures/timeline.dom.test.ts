@@ -88,3 +88,28 @@ test("a model of documents alone is not asked for its hours", async () => {
   expect(title).toMatch(/document/);
   expect(title).not.toMatch(/\b0\b/);
 });
+
+test.each([280, 640])(
+  "no year of the scale stands beside a row, where it would be read as the row's, at %i px",
+  (width) => {
+    const figure = bind("scope=history");
+    const svg = draw(figure, { width, height: figure.height(width) }, light);
+    const at = (one: Element | null) => Number(one?.getAttribute("y"));
+    const years = [...svg.querySelectorAll("[data-scale] text")];
+    expect(years.map((year) => year.textContent)).toEqual([
+      "1960",
+      "1970",
+      "1980",
+      "1990",
+      "2000",
+      "2010",
+      "2020",
+    ]);
+    const rows = figure.marks.filter(({ group }) => group === "moment");
+    for (const { id } of rows)
+      expect(dotOf(svg, id).y || Number.POSITIVE_INFINITY).toBeGreaterThan(
+        Math.max(...years.map(at)),
+      );
+    expect(svg.querySelectorAll("[data-scale] rect")).toHaveLength(rows.length);
+  },
+);

@@ -44,7 +44,15 @@ function Bars(props: Props) {
       <g aria-hidden="true">
         <Key {...props} />
         {layout.headings.map(({ words, y }) => (
-          <Label key={y} x={4} y={y} lines={words} size={TEXT + 1} weight={650} theme={theme} />
+          <Label
+            key={y}
+            x={layout.left}
+            y={y}
+            lines={words}
+            size={TEXT + 1}
+            weight={650}
+            theme={theme}
+          />
         ))}
         {layout.joins.map((join) => (
           <JoinLine key={join.ids.join()} join={join} {...props} />

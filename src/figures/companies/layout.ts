@@ -82,7 +82,7 @@ export function companiesLayout(
   const boxes: ItemBox[] = [];
   for (const { heading, items } of sections) {
     if (heading !== undefined) {
-      const words = wrap(heading, TEXT + 1, width - 8, true);
+      const words = wrap(heading, TEXT + 1, room, true);
       headings.push({ words, y: top + TEXT + 10 });
       top += words.length * (TEXT + 1) * LINE + 16;
     }

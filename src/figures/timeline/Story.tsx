@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import { Label } from "../../plot/Label.tsx";
 import { LinkMark, Mark, useEmphasis } from "../../plot/marks.tsx";
 import { StatusPatterns } from "../../plot/status.tsx";
+import { textWidth } from "../../plot/text.ts";
 import type { Theme } from "../../plot/theme.ts";
 import { Drawing } from "../Drawing.tsx";
 import type { ViewProps } from "../figure.ts";
@@ -31,7 +32,7 @@ export function Story({ data, size, theme, locale, caption, marks }: ViewProps<T
   return (
     <Drawing figure="timeline" size={size} caption={caption}>
       <StatusPatterns picture={picture} colours={colours} theme={theme} />
-      <Scale layout={layout} theme={theme} />
+      <Scale layout={layout} theme={theme} isLit={isLit} />
       <g fill="none" aria-hidden="true">
         {layout.arcs.map(({ continuation: { id }, path, head }) => {
           const ink = lit.has(id) ? theme.ink : theme.inkSoft;
@@ -51,13 +52,7 @@ export function Story({ data, size, theme, locale, caption, marks }: ViewProps<T
           label={labelOf(placed.moment.id)}
           words={<MomentWords placed={placed} theme={theme} lit={isLit(placed.moment.id)} />}
         >
-          <MomentShape
-            placed={placed}
-            data={data}
-            theme={theme}
-            picture={picture}
-            lit={isLit(placed.moment.id)}
-          />
+          <MomentShape placed={placed} data={data} theme={theme} picture={picture} />
         </Mark>
       ))}
       {layout.terms && (
@@ -73,22 +68,14 @@ interface MomentProps {
   readonly data: TimelineData;
   readonly theme: Theme;
   readonly picture: string;
-  readonly lit: boolean;
 }
 
-function MomentShape({ placed, data, theme, picture, lit }: MomentProps) {
-  const { moment, dot, leader, span } = placed;
+function MomentShape({ placed, data, theme, picture }: MomentProps) {
+  const { moment, dot } = placed;
   const [document] = moment.documents;
   const [x, y] = dot;
   return (
     <>
-      <path
-        d={leader}
-        fill="none"
-        stroke={lit ? theme.ink : theme.hair}
-        strokeWidth={lit ? 2 : 1.25}
-      />
-      <line x1={44} x2={44} y1={span[0] - 1} y2={span[1] + 1} stroke={theme.ink} strokeWidth={5} />
       {moment.event || !document ? (
         <circle cx={x} cy={y} r={4.5} fill={theme.ink} />
       ) : (
@@ -104,7 +91,9 @@ function MomentShape({ placed, data, theme, picture, lit }: MomentProps) {
   );
 }
 
-function MomentWords({ placed, theme, lit }: Pick<MomentProps, "placed" | "theme" | "lit">) {
+type WordsProps = Pick<MomentProps, "placed" | "theme"> & { readonly lit: boolean };
+
+function MomentWords({ placed, theme, lit }: WordsProps) {
   const { date, x, y, lines } = placed;
   return (
     <>
@@ -114,35 +103,52 @@ function MomentWords({ placed, theme, lit }: Pick<MomentProps, "placed" | "theme
   );
 }
 
-/** The true scale of the years, at the left. */
-function Scale({ layout, theme }: { layout: StoryLayout; theme: Theme }) {
+interface ScaleProps {
+  readonly layout: StoryLayout;
+  readonly theme: Theme;
+  isLit(id: string): boolean;
+}
+
+/** The true scale of the years, above the rows: beside them its years would seem to be theirs. */
+function Scale({ layout, theme, isLit }: ScaleProps) {
   const { scale, decades, moments } = layout;
+  if (moments.length === 0) return null;
+  const { y, stroke, right } = scale;
   return (
-    <g aria-hidden="true" pointerEvents="none">
-      {moments.length > 0 && (
-        <line
-          x1={scale.x}
-          x2={scale.x}
-          y1={scale.top}
-          y2={scale.bottom}
-          stroke={theme.inkSoft}
-          strokeWidth={1}
-        />
-      )}
-      {decades.map(({ year, y }) => (
+    <g data-scale="" aria-hidden="true" pointerEvents="none">
+      <line x1={2} x2={right} y1={y} y2={y} stroke={theme.inkSoft} />
+      {decades.map(({ year, x }) => (
         <g key={year}>
-          <line x1={scale.x - 5} x2={scale.x} y1={y} y2={y} stroke={theme.inkSoft} />
+          <line x1={x} x2={x} y1={y} y2={y + 5} stroke={theme.inkSoft} />
           <Label
-            x={scale.x - 8}
-            y={y + 4}
+            x={x}
+            y={y + 18}
             lines={[String(year)]}
-            anchor="end"
+            anchor={anchorAt(x, String(year), right)}
             size={SMALL}
             theme={theme}
             colour={theme.inkSoft}
           />
         </g>
       ))}
+      {moments.map(({ moment: { id }, span: [from, to] }) => {
+        const grown = isLit(id) ? 6 : 0;
+        return (
+          <rect
+            key={id}
+            x={from - 1}
+            width={to - from + 2}
+            y={y - stroke - grown}
+            height={stroke + grown}
+            fill={grown > 0 ? theme.ink : theme.inkSoft}
+          />
+        );
+      })}
     </g>
   );
+}
+
+function anchorAt(x: number, word: string, right: number): "start" | "middle" | "end" {
+  const half = textWidth(word, SMALL) / 2;
+  return x - half < 0 ? "start" : x + half > right ? "end" : "middle";
 }

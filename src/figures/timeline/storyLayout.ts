@@ -12,9 +12,12 @@ import { layoutTerms, type TermsLayout } from "./termLayout.ts";
 
 const SLIM_PX = 520;
 const ROW = TEXT * LINE;
-/** Right edge of the years, the true scale, and the dots of the rows. */
-const SCALE_X = 44;
-const DOTS = { wide: 108, slim: 78 };
+/** Middle of the dots of the rows. */
+const DOT_X = 12;
+/** The true scale: its line, and the height of a stroke on it. */
+const SCALE = { y: 22, stroke: 12 };
+/** Where the rows begin: below the decades. */
+const ROWS_Y = 54;
 /** Room of the arcs at the right. */
 const ARCS = { wide: 74, slim: 34 };
 const DATE_COLUMN = 128;
@@ -24,17 +27,15 @@ export interface PlacedMoment extends PlacedText {
   readonly date: PlacedText;
   /** Middle of its dot. */
   readonly dot: readonly [x: number, y: number];
-  /** From the dot back to the true scale. */
-  readonly leader: string;
-  /** What the date may mean, on the true scale. */
-  readonly span: readonly [y1: number, y2: number];
+  /** What the date may mean, on the true scale above the rows. */
+  readonly span: readonly [x1: number, x2: number];
   readonly bottom: number;
 }
 
 export interface StoryLayout {
   readonly moments: readonly PlacedMoment[];
-  readonly scale: { readonly x: number; readonly top: number; readonly bottom: number };
-  readonly decades: readonly { readonly year: number; readonly y: number }[];
+  readonly scale: { readonly y: number; readonly stroke: number; readonly right: number };
+  readonly decades: readonly { readonly year: number; readonly x: number }[];
   readonly arcs: readonly {
     readonly continuation: Continuation;
     readonly path: string;
@@ -45,38 +46,29 @@ export interface StoryLayout {
   readonly height: number;
 }
 
-/** Moments in even rows, each led back to its place on a true scale; below them the windows of targets. */
+/** A true scale with every moment on it, the moments in even rows, and the windows of targets. */
 export function layoutStory(data: TimelineData, width: number, locale: Locale): StoryLayout {
   const slim = width < SLIM_PX;
   const rows = placeRows(data.moments, width, slim, locale);
-  const top = 14;
-  const bottom = (rows.at(-1)?.bottom ?? top) - 4;
   const spans = data.moments.map(({ date }) => spanOfDate(date));
   const first = min(spans, ([from]) => from) ?? 0;
   const last = max(spans, ([, to]) => to) ?? 1;
-  const yOf = (year: number) =>
-    top + ((year - first) / Math.max(1e-9, last - first)) * (bottom - top);
+  const right = width - 2;
+  const xOf = (year: number) => 2 + ((year - first) / Math.max(1e-9, last - first)) * (right - 2);
   const moments = rows.map((row, index): PlacedMoment => {
     const [from = 0, to = 0] = spans[index] ?? [];
-    const [x, y] = row.dot;
-    const middle = yOf((from + to) / 2);
-    const bend = (SCALE_X + x) / 2;
-    return {
-      ...row,
-      span: [yOf(from), yOf(to)],
-      leader: `M${SCALE_X + 4} ${hundredths(middle)}C${bend} ${hundredths(middle)} ${bend} ${hundredths(y)} ${x - 6} ${hundredths(y)}`,
-    };
+    return { ...row, span: [xOf(from), xOf(to)] };
   });
-  const decades: { year: number; y: number }[] = [];
+  const decades: { year: number; x: number }[] = [];
   for (let year = Math.ceil(first / 10) * 10; year <= last; year += 10)
-    if (data.moments.length > 0) decades.push({ year, y: yOf(year) });
+    if (data.moments.length > 0) decades.push({ year, x: xOf(year) });
   const from = rows.at(-1)?.bottom ?? 0;
   const terms =
     data.windows.length === 0 ? undefined : layoutTerms(data, from, width, slim, locale);
   const key = placeKey(statusesOf(data), (terms?.bottom ?? from) + 24, width, locale);
   return {
     moments,
-    scale: { x: SCALE_X, top, bottom },
+    scale: { ...SCALE, right },
     decades,
     arcs: placeArcs(data.continuations, moments, width, slim),
     terms,
@@ -91,9 +83,9 @@ function statusesOf({ moments, windows }: TimelineData) {
 }
 
 function placeRows(moments: readonly Moment[], width: number, slim: boolean, locale: Locale) {
-  const x = slim ? DOTS.slim : DOTS.wide;
+  const x = DOT_X;
   const arcs = slim ? ARCS.slim : ARCS.wide;
-  let y = 6;
+  let y = ROWS_Y;
   return moments.map((moment) => {
     const words = x + 14 + (slim ? 0 : DATE_COLUMN);
     const lines = wrap(momentText(moment, locale), TEXT, width - words - arcs);
