@@ -31,12 +31,14 @@ export function defineFigure<S extends Shape, Data>(spec: FigureSpec<S, Data>): 
     const { model, locale } = binding;
     const query = withoutSight(asked).toString();
     if (last?.model === model && last.locale === locale && last.query === query) return last;
+    const marks = spec.marks(data, binding);
+    const caption = spec.caption(data, binding);
     last = {
       model,
       locale,
       query,
-      caption: spec.caption(data, binding),
-      marks: spec.marks(data, binding),
+      caption: marks.length === 0 ? caption : withLens(caption, binding),
+      marks,
       controls: spec.controls(data, options, binding),
       table: undefined,
     };
@@ -96,6 +98,12 @@ export function defineFigure<S extends Shape, Data>(spec: FigureSpec<S, Data>): 
       };
     },
   };
+}
+
+/** Names are not claims: through a narrow lens it is said whose they are. */
+function withLens(caption: Caption, { lens, locale }: Binding): Caption {
+  if (lens === "all") return caption;
+  return { ...caption, notes: [...caption.notes, locale.say("lens.note")] };
 }
 
 /** Of the shared keys, those that change nothing that is said. */

@@ -17,12 +17,17 @@ export const SOURCE_KINDS = [
   "secondary",
 ] as const;
 
+/** Fields of a record that may rest on some of its claims and not on others. */
+export const GIVEN = ["date", "exchanged", "time", "place", "scope"] as const;
+
 /** One statement by one source. */
 export const claim = z.object({
   source: id,
   /** Where in the source: a line, a paragraph, a heading. */
   locator: words,
   status: z.optional(z.enum(STATUSES)),
+  /** Fields of the record that this claim gives. One that no claim gives is seen with any of them. */
+  gives: z.optional(z.array(z.enum(GIVEN))),
   /** What precisely the source says was done: "exchanged on 29 August". */
   statusDetail: z.optional(text),
   wording: z.optional(z.enum(WORDINGS)),

@@ -1,5 +1,5 @@
 import { WORDINGS } from "./claimSchema.ts";
-import { claimsThrough, type Lens, sees } from "./lens.ts";
+import { claimsThrough, isGiven, type Lens, sees } from "./lens.ts";
 import { convert } from "./rates.ts";
 import type { Amount, Claim, Commitment, Model, Status, Wording } from "./schema.ts";
 import { firmest } from "./status.ts";
@@ -10,6 +10,7 @@ export interface CommitmentRow {
   readonly start: number;
   readonly end: number;
   readonly years: number;
+  /** Empty where none of the claims that the lens sees says whose money it is. */
   readonly scope: Commitment["scope"];
   /** In the asked currency, at the reference rate. */
   readonly amount: Amount;
@@ -46,7 +47,7 @@ export function commitmentRows(model: Model, lens: Lens, currency: string): Comm
           start: commitment.start,
           end: commitment.end,
           years: commitment.years,
-          scope: commitment.scope,
+          scope: isGiven(model, lens, commitment, "scope") ? commitment.scope : [],
           amount,
           perYear: amount.value / commitment.years,
           status: firmest(claims),

@@ -1,5 +1,6 @@
+import type { GIVEN } from "./claimSchema.ts";
 import { get } from "./lookup.ts";
-import type { Claim, Event, Model, Source } from "./schema.ts";
+import type { Agreement, Claim, Event, Model, Source } from "./schema.ts";
 
 /** Whose word counts: every source, texts issued by a government, or the lead source alone. */
 export const LENSES = ["all", "official", "visit-report"] as const;
@@ -26,20 +27,42 @@ export function claimsThrough(
 }
 
 /**
- * An event as the lens sees it: with the claims that it lets through, and with
- * its hour only where one of them names it; `undefined` where there is none.
+ * Whether a field of a record is seen: one that some of its claims give, where
+ * the lens lets one of those through; one that none gives, always.
  */
+export function isGiven(
+  model: Model,
+  lens: Lens,
+  { claims }: { readonly claims: readonly Claim[] },
+  field: (typeof GIVEN)[number],
+): boolean {
+  const giving = claims.filter(({ gives }) => gives?.includes(field));
+  return giving.length === 0 || giving.some(sees(model, lens));
+}
+
+/** An event with the claims that the lens lets through, and with the hour and the place that they give; `undefined` where there is none. */
 export function eventThrough(model: Model, lens: Lens, event: Event): Event | undefined {
   if (lens === "all") return event;
   const claims = claimsThrough(model, lens, event);
   if (claims.length === 0) return undefined;
-  const { time, ...rest } = event;
-  const isTold = time !== undefined && claims.some((claim) => saysIn(claim, time));
-  return { ...rest, ...(isTold && { time }), claims: [...claims] };
+  const { time, place, ...rest } = event;
+  return {
+    ...rest,
+    ...(time !== undefined && isGiven(model, lens, event, "time") && { time }),
+    ...(place !== undefined && isGiven(model, lens, event, "place") && { place }),
+    claims: [...claims],
+  };
 }
 
-function saysIn({ text, printed = "" }: Claim, words: string): boolean {
-  return (
-    printed.includes(words) || (typeof text === "string" ? text : (text?.en ?? "")).includes(words)
-  );
+/** A document without the days that only sources outside the lens give. */
+export function datedThrough(model: Model, lens: Lens, agreement: Agreement): Agreement {
+  if (lens === "all") return agreement;
+  const { date, dateNote, exchanged, ...rest } = agreement;
+  if (!isGiven(model, lens, agreement, "date")) return rest;
+  return {
+    ...rest,
+    ...(date !== undefined && { date }),
+    ...(dateNote !== undefined && { dateNote }),
+    ...(exchanged !== undefined && isGiven(model, lens, agreement, "exchanged") && { exchanged }),
+  };
 }

@@ -1,5 +1,5 @@
 import { ascending, group } from "d3-array";
-import { claimsThrough, eventThrough, type Lens } from "./lens.ts";
+import { claimsThrough, datedThrough, eventThrough, type Lens } from "./lens.ts";
 import type { Agreement, Claim, Commitment, Event, Model, Status, Target } from "./schema.ts";
 import { firmest } from "./status.ts";
 
@@ -192,6 +192,7 @@ function eventsThrough(model: Model, lens: Lens): Event[] {
 function documentsThrough(model: Model, lens: Lens): Dated[] {
   return model.agreements.flatMap((agreement): Dated[] => {
     const claims = claimsThrough(model, lens, agreement);
-    return claims.length === 0 ? [] : [{ agreement, claims, status: firmest(claims) }];
+    if (claims.length === 0) return [];
+    return [{ agreement: datedThrough(model, lens, agreement), claims, status: firmest(claims) }];
   });
 }

@@ -81,6 +81,7 @@ export function visited(model: Model, lens: Lens): Visited[] {
       const events = model.events
         .filter((event) => event.place === place.id && event.placeNote === undefined)
         .flatMap((event) => eventThrough(model, lens, event) ?? [])
+        .filter((event) => event.place !== undefined)
         .sort((a, b) => ascending(a.date, b.date));
       const claims = claimsThrough(model, lens, place);
       return claims.length + events.length === 0 ? [] : [{ place, claims, events }];

@@ -180,3 +180,28 @@ test.each(FIGURES)("%s keeps what it does not know in the address and says so", 
   const { junk } = figure.bind(shipped, query, locale.en);
   expect(junk.map(({ key }) => key).toSorted()).toEqual(["colour", "focus", "reading"]);
 });
+
+test.each(STATES)(
+  "$figure?$query through the lead source says nothing that others alone give",
+  async ({ figure, query }) => {
+    const asked = new URLSearchParams(query);
+    asked.set("lens", "visit-report");
+    const bound = (await loadFigure(figure)).bind(shipped, asked, locale.en);
+    await bound.prepare();
+    const { caption, marks, table } = bound;
+    const svg = draw(bound, { ...wide, height: bound.height(wide.width) }, light);
+    const said = [
+      ...[caption.title, caption.subtitle, caption.alternative, ...caption.notes],
+      ...marks.flatMap(({ label, evidence }) => [
+        label,
+        ...evidence().map(({ heading }) => heading),
+      ]),
+      ...table.rows.map(({ cells }) => JSON.stringify(cells)),
+      svg.textContent,
+    ].join("\n");
+    expect(said).not.toMatch(
+      /private money|"private"|10 yearsprivate|7 August 2025|2025-08-07|28 August 2025|ALFA-X|Imperial Hotel|Omiya|09:30/,
+    );
+    if (marks.length > 0) expect(caption.notes).toContain(locale.en.say("lens.note"));
+  },
+);

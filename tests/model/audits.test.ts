@@ -338,6 +338,18 @@ describe("commitments", () => {
     expect(comparability(rows)).toMatchObject({ paceRatio: undefined, totalRatio: undefined });
   });
 
+  test("says whose money it is only where the lens sees who says so", () => {
+    const scopes = (lens: "all" | "official" | "visit-report") =>
+      commitmentRows(shipped, lens, "JPY").map(({ id, scope }) => [id, ...scope]);
+    expect(scopes("visit-report")).toEqual([["c2025"]]);
+    expect(scopes("official")).toEqual([
+      ["c2014"],
+      ["c2022", "public", "private"],
+      ["c2025", "private"],
+    ]);
+    expect(scopes("all")[0]).toEqual(["c2014", "public", "private"]);
+  });
+
   test("are converted at the reference rate", () => {
     const [row] = commitmentRows(inventedModel(), "all", "USD");
     expect(row?.amount).toEqual({ value: 50_000_000, currency: "USD" });

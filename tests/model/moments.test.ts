@@ -107,3 +107,28 @@ test("the days of the visit are the same through every lens", () => {
     for (const { date, phase } of daysOfVisit(shipped, lens).days)
       expect([date, phase]).toEqual([date, phases.get(date)]);
 });
+
+test("a day that only other sources give is not seen through a lens", () => {
+  const seen = (lens: "official" | "visit-report") => {
+    const { days, undated } = daysOfVisit(shipped, lens);
+    const papers = [...days.flatMap(({ documents }) => documents), ...undated];
+    return (id: string) => papers.find(({ agreement }) => agreement.id === id)?.agreement;
+  };
+  expect(seen("official")("jcm")).toMatchObject({ date: "2025-08-07", exchanged: "2025-08-29" });
+  const jcm = seen("visit-report")("jcm");
+  expect([jcm?.date, jcm?.exchanged, jcm?.dateNote]).toEqual([undefined, undefined, undefined]);
+  // A trade page alone relays the day on which the ministry signed.
+  expect(seen("official")("minerals")?.date).toBeUndefined();
+  expect(seen("visit-report")("hr-action-plan")?.date).toBe("2025-08-29");
+});
+
+test("a field is given by claims of its own record, and by a claim only where there is such a field", () => {
+  for (const list of [shipped.agreements, shipped.events, shipped.commitments])
+    for (const record of list)
+      for (const { gives = [] } of record.claims)
+        for (const field of gives)
+          expect([record.id, Object.keys(record)]).toEqual([
+            record.id,
+            expect.arrayContaining([field]),
+          ]);
+});

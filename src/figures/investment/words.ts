@@ -9,7 +9,13 @@ import { commitmentEvidence, conversionEvidence } from "./evidence.ts";
 
 /** "public + private" in the reader's language. */
 export function scopeText(scope: readonly ("public" | "private")[], locale: Locale): string {
+  if (scope.length === 0) return locale.say("scope.none");
   return scope.map((part) => locale.say(`scope.${part}`)).join(" + ");
+}
+
+function moneyText(scope: CommitmentRow["scope"], locale: Locale): string {
+  const words = scopeText(scope, locale);
+  return scope.length === 0 ? words : locale.say("investment.money", { scope: words });
 }
 
 export function periodText({ start, end, years }: CommitmentRow, locale: Locale): string {
@@ -140,7 +146,7 @@ function markLabel(row: CommitmentRow, locale: Locale): string {
     amount: locale.money(row.amount),
     pace: locale.money({ value: row.perYear, currency: row.amount.currency }),
     period: periodText(row, locale),
-    scope: scopeText(row.scope, locale),
+    scope: moneyText(row.scope, locale),
     status: row.status ? locale.say(`status.${row.status}`) : locale.say("status.none"),
   });
 }
@@ -189,7 +195,7 @@ export function table(data: InvestmentData, { locale }: Binding): Table {
       cells: [
         locale.text(row.commitment.label),
         { from: String(row.start), to: String(row.end), words: periodText(row, locale) },
-        scopeText(row.scope, locale),
+        row.scope.length === 0 ? undefined : scopeText(row.scope, locale),
         row.status ? say(`status.${row.status}`) : undefined,
         row.commitment.amount.value,
         row.commitment.amount.currency,

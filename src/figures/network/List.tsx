@@ -1,3 +1,4 @@
+import { datedThrough } from "../../model/lens.ts";
 import { get } from "../../model/lookup.ts";
 import type { NetworkLink, NetworkNode } from "../../model/network.ts";
 import { WordMark } from "../../plot/marks.tsx";
@@ -89,7 +90,8 @@ function Sentence({
   ...props
 }: Inner & { node: NetworkNode; links: readonly NetworkLink[] }) {
   const { data, locale, byId } = props;
-  const agreement = get(data.model, "agreements", node.id);
+  const { model, lens } = data;
+  const agreement = datedThrough(model, lens, get(model, "agreements", node.id));
   const names = (isSector: boolean) =>
     locale.list(
       links

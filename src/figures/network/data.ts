@@ -20,6 +20,7 @@ export interface SectorCount {
 
 export interface NetworkData {
   readonly model: Model;
+  readonly lens: Lens;
   readonly reading: ValuesOf<typeof options>["reading"];
   readonly sort: ValuesOf<typeof options>["sort"];
   readonly filter: NetworkFilter;
@@ -69,6 +70,7 @@ export function networkData(
   const { network, leftOut } = drawnOf(whole, selection, chosen.reading);
   return {
     model,
+    lens,
     reading: chosen.reading,
     sort: chosen.sort,
     filter,

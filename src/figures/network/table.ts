@@ -1,3 +1,4 @@
+import { datedThrough } from "../../model/lens.ts";
 import { get } from "../../model/lookup.ts";
 import type { Binding, Table } from "../figure.ts";
 import { byIdIn } from "./byId.ts";
@@ -5,7 +6,7 @@ import type { NetworkData } from "./data.ts";
 import { documentKind } from "./kinds.ts";
 
 /** A row for each document with all it is linked to, and apart from them a row for each link in the picture. */
-export function table(data: NetworkData, { locale, model }: Binding): Table {
+export function table(data: NetworkData, { locale, model, lens }: Binding): Table {
   const { say } = locale;
   const { network, order, scope } = data;
   const { nodes, links: linksOf } = byIdIn(data.whole);
@@ -18,7 +19,7 @@ export function table(data: NetworkData, { locale, model }: Binding): Table {
   const head = [{ label: say("network.column.document") }, { label: say("network.filter.kind") }];
   const tail = [{ label: say("column.status") }, { label: say("column.date") }];
   const about = (id: string) => {
-    const { title, kind, date } = get(model, "agreements", id);
+    const { title, kind, date } = datedThrough(model, lens, get(model, "agreements", id));
     const status = nodes.get(id)?.status;
     return {
       head: [locale.text(title), documentKind(kind, locale)],

@@ -1,3 +1,4 @@
+import { eventThrough } from "../../model/lens.ts";
 import type { Text } from "../../model/schema.ts";
 import {
   type Region,
@@ -74,10 +75,10 @@ export function placesData(
       visited: stops.length,
       dated: pairs.filter(({ pair }) => pair.since !== undefined).length,
     },
-    elsewhere: model.events.filter(
-      ({ group, place, placeNote }) =>
-        group === "visit" && (place === undefined || placeNote !== undefined),
-    ).length,
+    elsewhere: model.events
+      .filter(({ group }) => group === "visit")
+      .flatMap((event) => eventThrough(model, lens, event) ?? [])
+      .filter(({ place, placeNote }) => place === undefined || placeNote !== undefined).length,
   };
 }
 
