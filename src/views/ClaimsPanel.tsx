@@ -61,9 +61,10 @@ export const ClaimsPanel = memo(function ClaimsPanel(props: Props) {
   useEffect(() => {
     if (seen.current === mark?.id) return;
     seen.current = mark?.id;
-    const shown = chosen && mark && markShown(mark.id);
+    // Of two marks on a page, the page sees to both.
+    const shown = chosen && mark && partOf === undefined && markShown(mark.id);
     if (shown) bringInSight(shown);
-  }, [chosen, mark]);
+  }, [chosen, mark, partOf]);
   const goBack = cameFrom && (() => onGo(cameFrom.id));
   const onKeyDown = (event: KeyboardEvent) => {
     // A quick hand is ahead of a panel that does not know yet that its mark was chosen.

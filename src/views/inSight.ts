@@ -29,6 +29,20 @@ export function bringInSight(mark: Element): void {
   if (aside !== 0) across.scrollBy({ left: aside, behavior });
 }
 
+/**
+ * Scrolls the page, as little as it takes, so that marks of two pictures are in
+ * the window together; not where it is too low for that.
+ */
+export function bringBothInSight(marks: readonly Element[]): void {
+  const boxes = marks.map((mark) => mark.getBoundingClientRect()).filter((box) => box.height > 0);
+  if (boxes.length < 2) return;
+  const top = Math.min(...boxes.map((box) => box.top));
+  const bottom = Math.max(...boxes.map((box) => box.bottom));
+  if (bottom - top > window.innerHeight - 2 * AIR) return;
+  const down = shift([top, bottom], [0, window.innerHeight]);
+  if (down !== 0) window.scrollBy({ top: down, behavior: isStill() ? "auto" : "smooth" });
+}
+
 type Span = readonly [from: number, to: number];
 
 /** px to scroll by; of what is larger than its room the beginning is seen. */

@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import type { FigureId } from "../../figures/ids.ts";
 import { junkIn, readQuery, withValues } from "../../url/query.ts";
 import type { State } from "../../url/state.ts";
@@ -9,6 +9,7 @@ import { useReady } from "../useReady.ts";
 import { counterpart } from "./counterpart.ts";
 import { Half } from "./Half.tsx";
 import { OF_PAGE, options, SIDES, type Side, stateIn, writtenState } from "./options.ts";
+import { useBothInSight } from "./useBothInSight.ts";
 import { useHalf } from "./useHalf.ts";
 import { useTwin } from "./useTwin.ts";
 
@@ -26,6 +27,9 @@ export default function Compare() {
   };
   const { left, right } = halves;
   const twin = useTwin(halves);
+  useBothInSight(halves);
+  // An address with marks in focus brings the first of them before the eyes.
+  const [reached] = useState(() => SIDES.find((side) => halves[side].state.query.has("focus")));
   const [one, two] = [left.bound?.caption.title ?? "", right.bound?.caption.title ?? ""];
   useReady(
     left.bound && right.bound
@@ -92,6 +96,7 @@ export default function Compare() {
               <Half
                 side={side}
                 figure={bound}
+                isReached={side === reached}
                 onFigure={(figure) => set({ [side]: { figure, query: new URLSearchParams() } })}
                 without={href(
                   { view: "explore", language: route.language, figure: rest.state.figure },

@@ -1,4 +1,4 @@
-import { useRef } from "react";
+import { useRef, useState } from "react";
 import { ErrorBoundary } from "react-error-boundary";
 import { Link } from "wouter";
 import { cited } from "../../figures/cited.ts";
@@ -8,7 +8,7 @@ import { shared } from "../../figures/shared.ts";
 import { get } from "../../model/lookup.ts";
 import { Select } from "../../ui/Choices.tsx";
 import { useAfterPaint } from "../../ui/useAfterPaint.ts";
-import { withValues } from "../../url/query.ts";
+import { readQuery, withValues } from "../../url/query.ts";
 import { ClaimsPanel } from "../ClaimsPanel.tsx";
 import { FigureControls } from "../FigureControls.tsx";
 import { FigureFailed } from "../FigureFailed.tsx";
@@ -17,6 +17,7 @@ import { Nothing } from "../Nothing.tsx";
 import { Numbers } from "../Numbers.tsx";
 import { Picture } from "../Picture.tsx";
 import { usePage } from "../page.ts";
+import { useReach } from "../reach.ts";
 import { SourceLine } from "../SourceLine.tsx";
 import { SourceLink } from "../SourceLink.tsx";
 import { keysOf } from "../walk.ts";
@@ -25,19 +26,23 @@ import type { Side } from "./options.ts";
 interface Props {
   readonly side: Side;
   readonly figure: BoundFigure;
+  /** Whether what it has in focus at first is brought before the eyes. */
+  readonly isReached: boolean;
   onFigure(id: FigureId): void;
   /** Where the page goes without this half. */
   readonly without: string;
 }
 
 /** One of two figures: everything it has on a page of its own, but its finding, which stands above both. */
-export function Half({ side, figure, onFigure, without }: Props) {
+export function Half({ side, figure, isReached, onFigure, without }: Props) {
   const { locale, query, choose, href, route } = usePage();
   const { say } = locale;
   const section = useRef<HTMLElement>(null);
   // What stands below the picture follows one paint later.
   const below = useAfterPaint(figure);
   const { focus, id, caption } = figure;
+  const [arrived] = useState(readQuery(shared, query).focus);
+  useReach(section, isReached ? arrived : "", focus?.id, useRef<string>(undefined));
   const onChoose = (mark: string | undefined) => {
     if (mark !== focus?.id) choose(withValues(shared, query, { focus: mark ?? "" }));
   };

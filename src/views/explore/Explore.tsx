@@ -3,6 +3,7 @@ import { Link } from "wouter";
 import type { Figure } from "../../figures/figure.ts";
 import { FIGURES } from "../../figures/ids.ts";
 import { shared } from "../../figures/shared.ts";
+import { useEdges } from "../../ui/useEdges.ts";
 import { readQuery } from "../../url/query.ts";
 import { FigureFrame } from "../FigureFrame.tsx";
 import { JunkNotice } from "../JunkNotice.tsx";
@@ -27,6 +28,7 @@ export function Explore({ figure }: { figure: Figure }) {
     if (!tabs.current || !own) return;
     tabs.current.scrollLeft = own.offsetLeft - (tabs.current.clientWidth - own.offsetWidth) / 2;
   }, [bound.id]);
+  useEdges(tabs);
   return (
     <>
       <nav
