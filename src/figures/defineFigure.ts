@@ -88,6 +88,7 @@ export function defineFigure<S extends Shape, Data>(spec: FigureSpec<S, Data>): 
         },
         prepare: () => spec.prepare?.(data),
         height: (width) => spec.height(data, width, locale),
+        across: (width) => spec.across?.(data, width, locale) ?? width,
         least: (width) => spec.least?.(data, width, locale) ?? spec.height(data, width, locale),
         render: (size, theme) =>
           createElement(spec.View, { data, locale, size, theme, caption, marks }),

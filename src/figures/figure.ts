@@ -33,6 +33,8 @@ export interface FigureSpec<S extends Shape, Data> {
   height(data: Data, width: number, locale: Locale): number;
   /** Height in px at which it still reads, where that is less: on a slide there is no more. */
   least?(data: Data, width: number, locale: Locale): number | undefined;
+  /** Width in px that the picture takes where it cannot be drawn within `width`. Absent: never more. */
+  across?(data: Data, width: number, locale: Locale): number;
   /** What the reader may change, in the order it is shown. */
   controls(data: Data, options: ValuesOf<S>, binding: Binding): readonly Control[];
   table(data: Data, binding: Binding): Table;
@@ -197,6 +199,8 @@ export interface BoundFigure {
   /** Resolves once the picture can be drawn whole; `undefined` where it can be at once. */
   prepare(): Promise<unknown> | undefined;
   height(width: number): number;
+  /** px that it takes across when it is drawn for this width: more where its columns cannot be narrower. */
+  across(width: number): number;
   /** The least height at which it still reads. */
   least(width: number): number;
   render(size: Size, theme: Theme): ReactElement;

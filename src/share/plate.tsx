@@ -36,13 +36,11 @@ export interface Plate {
   readonly lines: Readonly<Record<keyof PlateWords, string[]>>;
   /** How many words are explained on it. */
   readonly explained: number;
-  /** Where the drawing stands, and the size it is drawn at. */
-  readonly place: Size & { readonly x: number; readonly y: number };
+  /** Where the drawing, or a part of it, may stand. */
+  readonly within: Size & { readonly x: number; readonly y: number };
+  /** The size it is drawn at, and how much larger it stands there. */
   readonly drawn: Size;
-  /** px of the drawing that are shown, from its upper edge; of a drawing in one piece all. */
-  readonly part: { readonly from: number; readonly high: number };
-  /** Which of several pictures, "2 / 6". */
-  readonly count?: string;
+  readonly enlarged: number;
   /** Baseline of the first line of what it rests on. */
   readonly foot: number;
   /** px that words have from the left margin on. */
@@ -70,12 +68,15 @@ export function footOf({ sources, origin, glossary }: Plate["lines"], { small }:
   return GAP + (sources.length + origin.length + glossary.length) * small * LINE + MARGIN;
 }
 
-/** The words around a drawing, which is put where `layoutPlate` says. */
+/** The words around a drawing, which is put where the plate says. */
 export function PlateFrame({
-  plate: { title, size, letters, lines, count, foot, room },
+  plate: { title, size, letters, lines, foot, room },
+  count,
   theme,
 }: {
   plate: Plate;
+  /** Which of several pictures, "2 / 6". */
+  count: string | undefined;
   theme: Theme;
 }) {
   const rows = [...lines.glossary, ...lines.sources, ...lines.origin];

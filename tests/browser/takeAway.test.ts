@@ -102,7 +102,7 @@ describe("a picture", () => {
   );
 });
 
-test("a figure too high for one slide is handed over as several, and that is said", async () => {
+test("a figure too high for one picture is handed over as several, and that is said", async () => {
   const page = await open("en/explore/wording/");
   await openPanel(page);
   await shape(page, "slide 16:9");
@@ -116,7 +116,7 @@ test("a figure too high for one slide is handed over as several, and that is sai
     expect(size).toEqual({ width: 1600, height: 900 });
     expect(colours).toBeGreaterThan(20);
   }
-  expect(await page.locator(".take-status:not(:empty)").innerText()).toContain(".zip: 3 slides");
+  expect(await page.locator(".take-status:not(:empty)").innerText()).toContain(".zip: 3 pictures");
 });
 
 describe("numbers", () => {

@@ -8,8 +8,7 @@ import versions from "../../data/versions.json";
 import { bibtexOf, type Cited, cslOf, risOf } from "../../src/share/citation.ts";
 import { csvOf, harmless } from "../../src/share/csv.ts";
 import { dayOf, fileName } from "../../src/share/fileName.ts";
-import { layoutPlates } from "../../src/share/layoutPlate.ts";
-import type { Plate } from "../../src/share/plate.tsx";
+import { layoutPlate } from "../../src/share/layoutPlate.ts";
 import { dotsPerPx } from "../../src/share/png.ts";
 import { versionOf } from "../../src/share/version.ts";
 import { shipped } from "../figures/shipped.ts";
@@ -110,69 +109,53 @@ test("no picture is larger than a canvas can be, and none is empty", () => {
   );
 });
 
-const scaleOf = (plate: Plate | undefined) =>
-  plate === undefined ? 0 : plate.place.width / plate.drawn.width;
+const WORDS = {
+  finding: "A finding of some length that may take two lines or more on a square picture",
+  subtitle: "What one looks at",
+  sources: "Rests on 42 claims from 28 sources",
+  origin: "Atlas · CC-BY-4.0 · atlas.example/en/",
+  glossary: Array.from(
+    { length: 7 },
+    (_, at) => `word ${at}: a meaning that takes ${"some ".repeat(20)}room`,
+  ),
+};
+const wanting = (height: number) => ({
+  height: () => height,
+  least: () => height,
+  across: (width: number) => width,
+});
 
-test("the drawing of any figure stands inside its plate, clear of the words", () => {
-  const words = {
-    finding: "A finding of some length that may take two lines or more on a square picture",
-    subtitle: "What one looks at",
-    sources: "Rests on 42 claims from 28 sources",
-    origin: "Atlas · CC-BY-4.0 · atlas.example/en/",
-    glossary: Array.from(
-      { length: 7 },
-      (_, at) => `word ${at}: a meaning that takes ${"some ".repeat(20)}room`,
-    ),
-  };
+test("the drawing of any figure has a place in its picture, clear of the words", () => {
   fc.assert(
     fc.property(
       fc.constantFrom("page", "square", "slide"),
       fc.integer({ min: 120, max: 3000 }),
       (format, height) => {
-        const figure = { height: () => height, least: () => height };
-        const plates = layoutPlates(words, format, figure);
-        for (const { size, place, foot, room } of plates) {
-          expect(place.x).toBeGreaterThanOrEqual(0);
-          expect(place.x + place.width).toBeLessThanOrEqual(size.width + 0.5);
-          expect(place.y + place.height).toBeLessThanOrEqual(size.height + 0.5);
-          const beside = place.x > room;
-          expect(beside || place.y + place.height <= foot).toBe(true);
-        }
-        const bare = layoutPlates({ ...words, glossary: [] }, format, figure);
-        expect(plates).toHaveLength(bare.length);
-        const [plate, alone] = [plates[0], bare[0]];
-        // Words are explained where that costs the drawing next to nothing.
-        if (format === "page") expect(plate?.explained).toBe(7);
-        expect(scaleOf(plate)).toBeGreaterThanOrEqual(scaleOf(alone) * 0.92);
+        const plate = layoutPlate(WORDS, format, wanting(height));
+        const { size, within, foot, room, drawn, enlarged } = plate;
+        expect(within.x + within.width).toBeLessThanOrEqual(size.width + 0.5);
+        expect(within.y + within.height).toBeLessThanOrEqual(size.height + 0.5);
+        expect(drawn.width * enlarged).toBeLessThanOrEqual(within.width + enlarged);
+        const beside = within.x > room;
+        expect(beside || within.y + within.height <= foot).toBe(true);
+        const bare = layoutPlate({ ...WORDS, glossary: [] }, format, wanting(height));
+        // Words are explained where that costs the drawing nothing.
+        if (format === "page") expect(plate.explained).toBe(7);
+        expect(enlarged).toBeGreaterThanOrEqual(bare.enlarged);
       },
     ),
   );
 });
 
-test("a slide is drawn for a slide: words of 12 px come out at 18 on 1280 × 720, in as many slides as that takes", () => {
-  const words = {
-    finding: "Found",
-    subtitle: "Seen",
-    sources: "Rests",
-    origin: "Atlas",
-    glossary: [],
-  };
+test("words of 12 px come out at 18 on a slide of 1280 × 720, and larger than on the page on a square", () => {
   fc.assert(
     fc.property(fc.integer({ min: 120, max: 4000 }), (height) => {
-      const plates = layoutPlates(words, "slide", { height: () => height, least: () => height });
-      let seen = 0;
-      for (const { place, drawn, part, letters } of plates) {
-        const px = 1280 / 1600;
-        expect((12 * px * place.width) / drawn.width).toBeGreaterThanOrEqual(17.9);
-        expect(Math.min(...Object.values(letters)) * px).toBeGreaterThanOrEqual(18);
-        expect(place.height / part.high).toBeCloseTo(place.width / drawn.width, 2);
-        // What one slide ends with, the next begins with.
-        if (seen > 0) expect(part.from).toBeLessThanOrEqual(seen - 39);
-        seen = part.from + part.high;
-      }
-      expect(seen).toBeGreaterThanOrEqual(height - 1);
-      if (plates.length > 1)
-        expect(plates.at(-1)?.count).toBe(`${plates.length} / ${plates.length}`);
+      const { enlarged, letters } = layoutPlate(WORDS, "slide", wanting(height));
+      const px = 1280 / 1600;
+      expect(12 * px * enlarged).toBeGreaterThanOrEqual(17.9);
+      expect(Math.min(...Object.values(letters)) * px).toBeGreaterThanOrEqual(18);
+      const square = layoutPlate(WORDS, "square", wanting(height));
+      expect(square.enlarged).toBeGreaterThanOrEqual(1.3);
     }),
   );
 });

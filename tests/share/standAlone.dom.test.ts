@@ -43,6 +43,27 @@ for (const id of FIGURES)
     20_000,
   );
 
+test.each([
+  ["wording", "", "Which status"],
+  ["companies", "", "signed"],
+  ["timeline", "", "29 August"],
+  ["investment", "reading=printed", "exact"],
+  ["network", "", "Documents"],
+] as const)("a later slide of %s?%s has its heads: %s", async (id, query, head) => {
+  const figure = (await loadFigure(id)).bind(shipped, new URLSearchParams(query), locale.en);
+  const slides = standAlone(figure, words(figure.caption.title), {
+    format: "slide",
+    theme: light,
+    language: "en",
+  });
+  expect(slides.length).toBeGreaterThan(1);
+  const copied = slides.flatMap(({ svg }) => {
+    const file = new DOMParser().parseFromString(svg, "image/svg+xml");
+    return Array.from(file.querySelectorAll("[data-head][transform]"), (each) => each.textContent);
+  });
+  expect(copied.join()).toContain(head);
+});
+
 test("a reading of words has no drawing, and says so", async () => {
   const list = (await loadFigure("network")).bind(
     shipped,

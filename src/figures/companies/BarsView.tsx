@@ -1,5 +1,6 @@
 import { XAxis } from "recharts";
-import { Label } from "../../plot/Label.tsx";
+import { Head } from "../../plot/Head.tsx";
+import { Label, LINE } from "../../plot/Label.tsx";
 import { Mark, useEmphasis } from "../../plot/marks.tsx";
 import { tenths } from "../../plot/rounding.ts";
 import { StatusPatterns } from "../../plot/status.tsx";
@@ -42,17 +43,13 @@ function Bars(props: Props) {
   return (
     <>
       <g aria-hidden="true">
-        <Key {...props} />
-        {layout.headings.map(({ words, y }) => (
-          <Label
-            key={y}
-            x={layout.left}
-            y={y}
-            lines={words}
-            size={TEXT + 1}
-            weight={650}
-            theme={theme}
-          />
+        <Head top={0} bottom={layout.keyBottom}>
+          <Key {...props} />
+        </Head>
+        {layout.headings.map(({ words, y, top, until }) => (
+          <Head key={y} top={top} bottom={y + (words.length - 1) * TEXT * LINE + 6} until={until}>
+            <Label x={layout.left} y={y} lines={words} size={TEXT + 1} weight={650} theme={theme} />
+          </Head>
         ))}
         {layout.joins.map((join) => (
           <JoinLine key={join.ids.join()} join={join} {...props} />

@@ -42,11 +42,21 @@ export interface Join {
   readonly ys: readonly number[];
 }
 
+interface PlacedHeading {
+  readonly words: readonly string[];
+  readonly y: number;
+  /** Upper edge, and where what it is about ends. */
+  readonly top: number;
+  readonly until: number;
+}
+
 export interface CompaniesLayout {
   readonly key: readonly KeyEntry[];
   /** What the lines at the side mean, below the key. */
   readonly joined: { readonly lines: readonly string[]; readonly y: number };
-  readonly headings: readonly { readonly words: readonly string[]; readonly y: number }[];
+  /** Lower edge of both. */
+  readonly keyBottom: number;
+  readonly headings: readonly PlacedHeading[];
   readonly boxes: readonly ItemBox[];
   readonly joins: readonly Join[];
   /** Where bars begin, and how long the longest is. */
@@ -78,14 +88,13 @@ export function companiesLayout(
   const count = Math.max(0, ...lanes.map(({ lane }) => lane + 1));
   const left = count === 0 ? 4 : 6 + count * LANE + 6;
   const room = width - left - 6;
-  const headings: { words: string[]; y: number }[] = [];
+  const keyBottom = top;
+  const headings: PlacedHeading[] = [];
   const boxes: ItemBox[] = [];
   for (const { heading, items } of sections) {
-    if (heading !== undefined) {
-      const words = wrap(heading, TEXT + 1, room, true);
-      headings.push({ words, y: top + TEXT + 10 });
-      top += words.length * (TEXT + 1) * LINE + 16;
-    }
+    const at = top;
+    const words = heading === undefined ? [] : wrap(heading, TEXT + 1, room, true);
+    if (heading !== undefined) top += words.length * (TEXT + 1) * LINE + 16;
     for (const item of items) {
       const name = wrap(item.name, TEXT, room, true);
       const detail = wrap(item.detail, TEXT, room);
@@ -97,6 +106,7 @@ export function companiesLayout(
       boxes.push({ item, top, height, name, detail, isOneLine, bar });
       top += height;
     }
+    if (heading !== undefined) headings.push({ words, y: at + TEXT + 10, top: at, until: top });
   }
   const fits = boxes.filter((box) => box.top + box.height <= heightPx - 24);
   const shown = top + 4 <= heightPx ? boxes : fits;
@@ -113,6 +123,7 @@ export function companiesLayout(
   return {
     key,
     joined: { lines: joined, y: joinedY },
+    keyBottom,
     headings: headings.filter(({ y }) => y < bottom),
     boxes: shown,
     joins: lanes.flatMap(({ ids, lane }): Join[] => {

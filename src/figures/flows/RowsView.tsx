@@ -1,7 +1,9 @@
 import { ticks } from "d3-array";
 import { XAxis } from "recharts";
 import { Label, LINE } from "../../plot/Label.tsx";
+import { LegendGround } from "../../plot/LegendGround.tsx";
 import { Mark, useEmphasis } from "../../plot/marks.tsx";
+import { tenths } from "../../plot/rounding.ts";
 import { textWidth } from "../../plot/text.ts";
 import { Chart, NoYAxis, useXScale } from "../Chart.tsx";
 import type { ViewProps } from "../figure.ts";
@@ -13,7 +15,7 @@ const RIGHT = 12;
 
 /** Promises or series one under the other, over the same years. */
 export function RowsView(props: ViewProps<FlowsData>) {
-  const { data, size, theme, locale, caption } = props;
+  const { data, size, locale, caption } = props;
   const layout = rowsLayout(data, size.width, locale, size.height);
   const years = yearTicks(data.span, size.width - layout.left - RIGHT, layout.left);
   return (
@@ -24,21 +26,9 @@ export function RowsView(props: ViewProps<FlowsData>) {
       margin={{ top: 0, right: RIGHT, bottom: size.height - layout.height, left: layout.left }}
       ends={data.span.map((at) => ({ at }))}
     >
-      <XAxis
-        type="number"
-        dataKey="at"
-        domain={[...data.span]}
-        ticks={years.map((year) => year + 0.5)}
-        tickFormatter={(at: number) => String(Math.floor(at))}
-        tick={{ fill: theme.inkSoft, fontSize: TEXT, fontFamily: theme.font }}
-        tickLine={false}
-        axisLine={false}
-        interval={0}
-        height={AXIS_PX}
-        allowDataOverflow
-      />
+      <XAxis type="number" dataKey="at" domain={[...data.span]} hide allowDataOverflow />
       <NoYAxis />
-      <Rows {...props} layout={layout} />
+      <Rows {...props} layout={layout} years={years} />
     </Chart>
   );
 }
@@ -54,7 +44,13 @@ export function yearTicks([from, to]: FlowsData["span"], width: number, left: nu
   return found.length > 0 ? found : [from];
 }
 
-function Rows({ layout, ...props }: ViewProps<FlowsData> & { layout: RowsLayout }) {
+interface RowsProps extends ViewProps<FlowsData> {
+  readonly layout: RowsLayout;
+  /** Years that are named below the rows. */
+  readonly years: readonly number[];
+}
+
+function Rows({ layout, years, ...props }: RowsProps) {
   const { isChosen, stepsBack } = useEmphasis();
   const { data, size, theme, marks } = props;
   const [from, to] = data.span;
@@ -92,6 +88,20 @@ function Rows({ layout, ...props }: ViewProps<FlowsData> & { layout: RowsLayout 
           <RowWordsView box={box} {...props} />
         </g>
       ))}
+      <LegendGround top={layout.height - AXIS_PX + 1} size={size} theme={theme}>
+        {years.map((year) => (
+          <Label
+            key={year}
+            x={tenths(at(year + 0.5))}
+            y={layout.height - AXIS_PX + TEXT + 5}
+            lines={[String(year)]}
+            size={TEXT}
+            anchor="middle"
+            theme={theme}
+            colour={theme.inkSoft}
+          />
+        ))}
+      </LegendGround>
     </>
   );
 }

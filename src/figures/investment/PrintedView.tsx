@@ -1,6 +1,9 @@
 import { extent } from "d3-array";
 import { XAxis } from "recharts";
-import { Label } from "../../plot/Label.tsx";
+import type { Locale } from "../../i18n/locale.ts";
+import { Head } from "../../plot/Head.tsx";
+import { Label, LINE } from "../../plot/Label.tsx";
+import { tenths } from "../../plot/rounding.ts";
 import { Chart, NoYAxis, useXScale } from "../Chart.tsx";
 import type { ViewProps } from "../figure.ts";
 import type { InvestmentData, PrintedRow } from "./data.ts";
@@ -8,9 +11,13 @@ import { Values } from "./PrintedValues.tsx";
 import { MARGIN, printedLayout, TEXT } from "./printed.ts";
 import { printedRowText } from "./words.ts";
 
+/** px of the axis above the rows. */
+const AXIS_PX = 24;
+const TICKS = [0.9, 0.95, 1, 1.05];
+
 /** Every printed value against the dated rate; what is far off is struck and has no place on the line. */
 export function PrintedView(props: ViewProps<InvestmentData>) {
-  const { data, size, theme, locale, caption } = props;
+  const { data, size, caption } = props;
   const ratios = data.printed.flatMap(({ values }) =>
     values.flatMap(({ ratio, struck }) => (struck || ratio === undefined ? [] : [ratio])),
   );
@@ -19,12 +26,6 @@ export function PrintedView(props: ViewProps<InvestmentData>) {
     Math.min(0.95, Math.floor(low * 20) / 20),
     Math.max(1.05, Math.ceil(high * 20) / 20),
   ];
-  const percent = (ratio: number) =>
-    ratio === 1
-      ? locale.say("investment.exact")
-      : new Intl.NumberFormat(locale.intl, { style: "percent", signDisplay: "always" }).format(
-          ratio - 1,
-        );
   return (
     <Chart
       figure="investment"
@@ -33,42 +34,56 @@ export function PrintedView(props: ViewProps<InvestmentData>) {
       margin={{ top: 0, right: MARGIN + 14, bottom: 0, left: MARGIN + 14 }}
       ends={domain.map((ratio) => ({ ratio }))}
     >
-      <XAxis
-        type="number"
-        dataKey="ratio"
-        orientation="top"
-        domain={domain}
-        ticks={[0.9, 0.95, 1, 1.05].filter((tick) => tick >= domain[0] && tick <= domain[1])}
-        tickFormatter={percent}
-        tick={{ fill: theme.inkSoft, fontSize: TEXT, fontFamily: theme.font }}
-        tickLine={false}
-        axisLine={false}
-        height={24}
-        allowDataOverflow
-      />
+      <XAxis type="number" dataKey="ratio" domain={domain} hide allowDataOverflow />
       <NoYAxis />
-      <Rows {...props} middle={(domain[0] + domain[1]) / 2} />
+      <Rows {...props} domain={domain} />
     </Chart>
   );
 }
 
-function Rows({ middle, ...props }: ViewProps<InvestmentData> & { middle: number }) {
-  const inside = useXScale(middle);
-  const { data, size, theme } = props;
+interface RowsProps extends ViewProps<InvestmentData> {
+  /** Ratios of a printed value to the rate of its day, from the least to the most. */
+  readonly domain: readonly [number, number];
+}
+
+function Rows({ domain, ...props }: RowsProps) {
+  const [low, high] = domain;
+  const inside = useXScale((low + high) / 2);
+  const { data, size, theme, locale } = props;
   if (!inside) return null;
   const { rows } = printedLayout(data.printed, size.width, (row) => headingOf(row, props));
   return (
     <>
+      <Head top={0} bottom={AXIS_PX}>
+        {TICKS.filter((ratio) => ratio >= low && ratio <= high).map((ratio) => (
+          <Label
+            key={ratio}
+            x={tenths(inside(ratio))}
+            y={AXIS_PX - 8}
+            lines={[percent(ratio, locale)]}
+            size={TEXT}
+            anchor="middle"
+            theme={theme}
+            colour={theme.inkSoft}
+          />
+        ))}
+      </Head>
       {rows.map((layout) => (
         <g key={`${layout.row.commitment.id}-${layout.row.currency}`}>
-          <Label
-            x={MARGIN}
-            y={layout.top + TEXT + 1}
-            lines={layout.heading}
-            size={TEXT + 1}
-            weight={600}
-            theme={theme}
-          />
+          <Head
+            top={layout.top}
+            bottom={layout.top + layout.heading.length * (TEXT + 1) * LINE}
+            until={layout.top + layout.height}
+          >
+            <Label
+              x={MARGIN}
+              y={layout.top + TEXT + 1}
+              lines={layout.heading}
+              size={TEXT + 1}
+              weight={600}
+              theme={theme}
+            />
+          </Head>
           <line
             x1={MARGIN}
             x2={size.width - MARGIN}
@@ -90,6 +105,13 @@ function Rows({ middle, ...props }: ViewProps<InvestmentData> & { middle: number
       ))}
     </>
   );
+}
+
+/** By how much it is more or less. */
+function percent(ratio: number, { say, intl }: Locale): string {
+  if (ratio === 1) return say("investment.exact");
+  const format = new Intl.NumberFormat(intl, { style: "percent", signDisplay: "always" });
+  return format.format(ratio - 1);
 }
 
 export function headingOf(

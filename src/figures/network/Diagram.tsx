@@ -1,5 +1,7 @@
+import { group } from "d3-array";
 import { useMemo } from "react";
 import { useFollow, useLive } from "../../camera/live.ts";
+import { Head } from "../../plot/Head.tsx";
 import { Label } from "../../plot/Label.tsx";
 import { LineMark } from "../../plot/marks.tsx";
 import { DASH } from "../../plot/status.tsx";
@@ -37,6 +39,7 @@ export function Diagram(props: ViewProps<NetworkData>) {
   const { font } = layout;
   const colourOf = nodeColours(data, theme);
   if (share !== undefined) return <Settling share={share} {...props} />;
+  const headingBelow = (top: number) => layout.headings.find(({ y }) => y > top)?.y;
   const body = (
     <>
       <g fill="none" aria-hidden="true">
@@ -88,16 +91,23 @@ export function Diagram(props: ViewProps<NetworkData>) {
   );
   return (
     <Drawing figure="network" size={size} caption={caption}>
-      {layout.headings.map((heading) => (
-        <Label
-          key={heading.kind}
-          {...heading}
-          lines={[locale.say(`node.${heading.kind}`)]}
-          size={TEXT}
-          theme={theme}
-          colour={theme.inkSoft}
-        />
-      ))}
+      {Array.from(
+        group(layout.headings, ({ y }) => y),
+        ([y, headings]) => (
+          <Head key={y} top={y - TEXT - 1} bottom={y + 8} until={headingBelow(y)}>
+            {headings.map((heading) => (
+              <Label
+                key={heading.kind}
+                {...heading}
+                lines={[locale.say(`node.${heading.kind}`)]}
+                size={TEXT}
+                theme={theme}
+                colour={theme.inkSoft}
+              />
+            ))}
+          </Head>
+        ),
+      )}
       {/* One group for both: turned from one reading to the other, marks are moved, not made anew. */}
       <g ref={part}>{body}</g>
       <g aria-hidden="true" pointerEvents="none">

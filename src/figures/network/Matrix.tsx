@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { Head } from "../../plot/Head.tsx";
 import { Label } from "../../plot/Label.tsx";
 import { Mark } from "../../plot/marks.tsx";
 import { StatusPatterns, statusFill } from "../../plot/status.tsx";
@@ -38,7 +39,9 @@ export function Matrix(props: ViewProps<NetworkData>) {
         {layout.key.map((placed) => (
           <KeyEntry key={placed.node.id} placed={placed} {...inner} />
         ))}
-        <MatrixHead {...inner} />
+        <Head top={layout.head[0]} bottom={layout.head[1]}>
+          <MatrixHead {...inner} />
+        </Head>
         {layout.rows.map((row) => (
           <Row key={row.node.id} row={row} width={layout.width} {...inner} />
         ))}

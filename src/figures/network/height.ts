@@ -1,7 +1,7 @@
 import type { Locale } from "../../i18n/locale.ts";
 import type { NetworkData } from "./data.ts";
 import { layeredHeight, layeredLeast } from "./layered.ts";
-import { matrixHeight } from "./matrix.ts";
+import { matrixAcross, matrixHeight } from "./matrix.ts";
 import { webHeight } from "./web.ts";
 
 /** Height in px that the reading wants at this width; a list is as high as its words. */
@@ -10,6 +10,12 @@ export function heightOfReading(data: NetworkData, width: number, locale: Locale
   if (data.reading === "web") return webHeight(width);
   if (data.reading === "matrix") return matrixHeight(data, width, textOf);
   return layeredHeight(data, width, textOf);
+}
+
+/** A matrix has columns that cannot be narrower. */
+export function acrossOfReading(data: NetworkData, width: number, locale: Locale): number {
+  if (data.reading !== "matrix") return width;
+  return matrixAcross(data, width, ({ label }) => locale.text(label));
 }
 
 /** Height at which it still reads; `undefined` where it is no less. */

@@ -4,7 +4,7 @@ import type { Binding } from "../figure.ts";
 import { caption } from "./caption.ts";
 import { controls } from "./controls.ts";
 import { networkData } from "./data.ts";
-import { heightOfReading, leastOfReading } from "./height.ts";
+import { acrossOfReading, heightOfReading, leastOfReading } from "./height.ts";
 import { isMany } from "./many.ts";
 import { marks } from "./marks.ts";
 import { options } from "./options.ts";
@@ -19,6 +19,7 @@ export const network = defineFigure({
   data: networkData,
   View,
   height: heightOfReading,
+  across: acrossOfReading,
   least: leastOfReading,
   prepare: (data) => (data.reading === "web" ? settlePlaces(data) : undefined),
   sight: (data) =>

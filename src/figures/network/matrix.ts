@@ -80,6 +80,11 @@ const KEY_ROW = 18;
 /** Room for a number above or below a column. */
 const NUMBER = { height: 14, width: 15 };
 
+/** Width of the whole, where its columns need more than they are given. */
+export function matrixAcross(data: NetworkData, width: number, textOf: TextOf): number {
+  return layoutMatrix(data, { width, height: 0 }, textOf).width;
+}
+
 /** Height at which every row has its lines. */
 export function matrixHeight(data: NetworkData, width: number, textOf: TextOf): number {
   const { bottom } = layoutMatrix(data, { width, height: 0 }, textOf);

@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { Head } from "../../plot/Head.tsx";
 import { Label } from "../../plot/Label.tsx";
 import { Mark } from "../../plot/marks.tsx";
 import { StatusPatterns } from "../../plot/status.tsx";
@@ -112,7 +113,7 @@ function Ground({
   width: number;
   theme: Theme;
 }) {
-  const { top, heading, phase, axis, band, papers, day } = placed;
+  const { top, bottom, headed, heading, phase, axis, band, papers, day } = placed;
   const soft = { size: SMALL, theme, colour: theme.inkSoft };
   const isVisit = day?.phase === "visit";
   return (
@@ -125,8 +126,10 @@ function Ground({
         stroke={isVisit ? theme.ink : theme.hair}
         strokeWidth={isVisit ? 2 : 1}
       />
-      <Label {...heading} size={HEADING} weight={600} theme={theme} />
-      {phase && <Label {...phase} {...soft} />}
+      <Head top={top + 6} bottom={headed + 8} until={bottom}>
+        <Label {...heading} size={HEADING} weight={600} theme={theme} />
+        {phase && <Label {...phase} {...soft} />}
+      </Head>
       {axis && (
         <>
           <line

@@ -1,4 +1,5 @@
 import type { Locale } from "../../i18n/locale.ts";
+import { Head } from "../../plot/Head.tsx";
 import { Label } from "../../plot/Label.tsx";
 import { Mark } from "../../plot/marks.tsx";
 import type { Size } from "../../plot/size.ts";
@@ -103,11 +104,14 @@ function Years({
         stroke={theme.ink}
         strokeWidth={2}
       />
-      <Label {...heading} size={HEADING} weight={600} theme={theme} />
-      {ticks.map(({ year, x, anchor }) => (
-        <g key={year}>
-          <line x1={x} x2={x} y1={top} y2={bottom} stroke={theme.hair} />
+      {ticks.map(({ year, x }) => (
+        <line key={year} x1={x} x2={x} y1={top} y2={bottom} stroke={theme.hair} />
+      ))}
+      <Head top={heading.y - HEADING - 2} bottom={top} until={bottom}>
+        <Label {...heading} size={HEADING} weight={600} theme={theme} />
+        {ticks.map(({ year, x, anchor }) => (
           <Label
+            key={year}
             x={x}
             y={top - 6}
             lines={[String(year)]}
@@ -116,8 +120,8 @@ function Years({
             theme={theme}
             colour={theme.inkSoft}
           />
-        </g>
-      ))}
+        ))}
+      </Head>
       {visit !== undefined && (
         <>
           <line

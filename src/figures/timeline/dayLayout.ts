@@ -30,6 +30,8 @@ export interface PlacedDay {
   readonly bottom: number;
   readonly heading: PlacedText;
   readonly phase: PlacedText | undefined;
+  /** Baseline of the last line of both. */
+  readonly headed: number;
   /** The hours from 0 to 24; only of a day of which an hour is known. */
   readonly axis: { readonly y: number; readonly ticks: readonly Tick[] } | undefined;
   readonly timed: readonly PlacedEvent[];
@@ -92,14 +94,15 @@ function placeDay(
   const date = day ? locale.date(day.date) : say("timeline.undated");
   const lines = wrap(date, HEADING, slim ? width - 8 : HEAD, true);
   const heading: PlacedText = { x: 2, y: top + 12 + HEADING, lines, anchor: "start" };
-  const headed = heading.y + (lines.length - 1) * HEADING * LINE;
+  const dated = heading.y + (lines.length - 1) * HEADING * LINE;
   const phase: PlacedText | undefined = day && {
     x: 2,
-    y: headed + SMALL * LINE + 2,
+    y: dated + SMALL * LINE + 2,
     lines: [say(`timeline.phase.${day.phase}`)],
     anchor: "start",
   };
-  const under = (phase?.y ?? headed) + 8;
+  const headed = phase?.y ?? dated;
+  const under = headed + 8;
   let y = slim ? under : top + 12;
   const hours = day && day.timed.length > 0 ? placeHours(day, y, frame) : undefined;
   if (hours) y = hours.bottom;
@@ -123,6 +126,7 @@ function placeDay(
     bottom: Math.max(y, under) + 12,
     heading,
     phase,
+    headed,
     axis: hours?.axis,
     timed: hours?.timed ?? [],
     band,

@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { Head } from "../../plot/Head.tsx";
 import { Label, LINE } from "../../plot/Label.tsx";
 import { Mark, useEmphasis } from "../../plot/marks.tsx";
 import type { Theme } from "../../plot/theme.ts";
@@ -86,10 +87,12 @@ function Ground({
       {facts.map(({ top }) => (
         <line key={top} x1={0} x2={width} y1={top} y2={top} stroke={theme.hair} />
       ))}
-      <Label {...heading} size={HEADING} weight={600} theme={theme} />
-      {heads.map((head) => (
-        <Label key={head.x} {...head} size={SMALL} theme={theme} colour={theme.inkSoft} />
-      ))}
+      <Head top={heading.y - HEADING - 2} bottom={from} until={to}>
+        <Label {...heading} size={HEADING} weight={600} theme={theme} />
+        {heads.map((head) => (
+          <Label key={head.x} {...head} size={SMALL} theme={theme} colour={theme.inkSoft} />
+        ))}
+      </Head>
     </g>
   );
 }
