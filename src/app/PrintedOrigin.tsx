@@ -2,6 +2,7 @@ import { useEffect, useState } from "react";
 import { flushSync } from "react-dom";
 import type { Locale } from "../i18n/locale.ts";
 import type { Model } from "../model/schema.ts";
+import { useOpened } from "./opened.ts";
 
 /** On paper, where a page is from: name, licence, and its address once it is printed. */
 export function PrintedOrigin({ model, locale }: { model: Model; locale: Locale }) {
@@ -12,6 +13,7 @@ export function PrintedOrigin({ model, locale }: { model: Model; locale: Locale 
     window.addEventListener("beforeprint", onPrint);
     return () => window.removeEventListener("beforeprint", onPrint);
   }, []);
-  const from = [locale.text(model.title), model.license, href];
+  // An address leads to a model of the site, and not to a file of the reader's.
+  const from = [locale.text(model.title), model.license, useOpened()?.name ?? href];
   return <p className="printed-origin">{from.filter(Boolean).join(" · ")}</p>;
 }

@@ -75,8 +75,9 @@ export interface Control {
   /**
    * `one` of the choices, `any` of them, a `switch` that is on or off, or a
    * `step` along choices in order, of which the last lets everything through.
+   * What is picked out `beside` the chosen mark filters nothing.
    */
-  readonly kind: "one" | "any" | "switch" | "step";
+  readonly kind: "one" | "any" | "switch" | "step" | "beside";
   readonly value: string | boolean | readonly string[];
   readonly choices: readonly Choice[];
   /** Of `one`: shown as a list that opens, where choices are many or long. */

@@ -62,7 +62,7 @@ export function Checks({ label, choices, values, onChange, find }: Props) {
               <label
                 key={choice.value}
                 data-option={choice.value}
-                data-empty={choice.count === 0 && !on}
+                data-empty={choice.isEmpty === true && !on}
               >
                 <input
                   type="checkbox"

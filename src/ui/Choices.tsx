@@ -5,7 +5,9 @@ export interface Choice {
   readonly value: string;
   readonly label: string;
   readonly name?: string | undefined;
-  readonly count?: number | undefined;
+  /** How much it would leave, as it is written; `isEmpty` where that is nothing. */
+  readonly count?: string | undefined;
+  readonly isEmpty?: boolean | undefined;
   readonly note?: string | undefined;
 }
 
@@ -84,7 +86,7 @@ export function Select({ control, label, choices, value, onChange }: SegmentsPro
 
 interface SwitchProps {
   readonly label: string;
-  readonly count?: number | undefined;
+  readonly count?: string | undefined;
   readonly on: boolean;
   readonly onChange: (on: boolean) => void;
 }

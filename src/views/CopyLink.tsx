@@ -3,9 +3,13 @@ import { usePage } from "./page.ts";
 
 /** Copies the address; where the clipboard refuses, shows it selected. */
 export function CopyLink() {
-  const { locale, address } = usePage();
+  const { locale, address, opened } = usePage();
   const [tried, setTried] = useState<{ link: string | undefined; state: "copied" | "refused" }>();
   const link = address();
+  const copied =
+    opened === undefined
+      ? locale.say("figure.linkCopied")
+      : locale.say("own.linkCopied", { name: opened });
   // What was said of another address is said no more.
   const state = tried?.link === link ? tried?.state : undefined;
   const copy = async () => {
@@ -23,7 +27,7 @@ export function CopyLink() {
       <button type="button" className="quiet" onClick={copy}>
         {locale.say("figure.link")}
       </button>
-      <span role="status">{state === "copied" && locale.say("figure.linkCopied")}</span>
+      <span role="status">{state === "copied" && copied}</span>
       {state === "refused" && (
         <label>
           {locale.say("figure.linkFallback")}

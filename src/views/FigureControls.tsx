@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { BoundFigure, Control } from "../figures/figure.ts";
+import { filtersOf } from "../figures/filters.ts";
 import { lensLabel } from "../figures/lensLabel.ts";
 import { shared } from "../figures/shared.ts";
 import type { Locale } from "../i18n/locale.ts";
@@ -26,7 +27,7 @@ export function FigureControls({ figure, plays = false, children }: Props) {
   const { lens, numerals } = readQuery(shared, query);
   const set = (values: Parameters<typeof withValues<typeof shared>>[2]) =>
     choose(withValues(shared, query, values));
-  const filters = figure.controls.filter(({ kind }) => kind !== "one");
+  const filters = filtersOf(figure);
   const on = chipsOf(filters).length;
   return (
     <div className="controls">
@@ -53,6 +54,11 @@ export function FigureControls({ figure, plays = false, children }: Props) {
         />
       )}
       {children}
+      {figure.controls
+        .filter(({ kind }) => kind === "beside")
+        .map((control) => (
+          <FilterControl key={control.key} control={control} figure={figure} plays={false} />
+        ))}
       {filters.length > 0 && (
         <fieldset className="filters">
           <legend>{locale.say("control.filters")}</legend>
@@ -93,26 +99,35 @@ interface ControlProps {
 
 /** One of a few choices of the figure itself. */
 export function OneControl({ control, figure }: ControlProps) {
-  const { choose } = usePage();
+  const { locale, choose } = usePage();
   const Choice = control.isList ? Select : Segments;
   return (
     <Choice
       control={control.key}
       label={control.label}
       value={String(control.value)}
-      choices={control.choices}
+      choices={choicesOf(control, locale)}
       onChange={(value) => choose(figure.choose(control.key, value))}
     />
   );
 }
 
+/** The choices with their counts as they are written. */
+function choicesOf({ choices }: Control, locale: Locale) {
+  return choices.map(({ count, ...choice }) => ({
+    ...choice,
+    ...(count !== undefined && { count: locale.exact(count), isEmpty: count === 0 }),
+  }));
+}
+
 function FilterControl({ control, figure, plays }: ControlProps & { plays: boolean }) {
   const { locale, choose } = usePage();
+  const choices = choicesOf(control, locale);
   if (control.kind === "switch")
     return (
       <Switch
         label={control.label}
-        count={control.choices[0]?.count}
+        count={choices[0]?.count}
         on={control.value === true}
         onChange={(on) =>
           choose(figure.choose(control.key, control.whenOn ? (on ? control.whenOn : []) : on))
@@ -124,7 +139,7 @@ function FilterControl({ control, figure, plays }: ControlProps & { plays: boole
       <Steps
         label={control.label}
         value={String(control.value)}
-        choices={control.choices}
+        choices={choices}
         play={
           plays
             ? { start: locale.say("control.play"), pause: locale.say("control.pause") }
@@ -136,7 +151,7 @@ function FilterControl({ control, figure, plays }: ControlProps & { plays: boole
   return (
     <Checks
       label={control.label}
-      choices={control.choices}
+      choices={choices}
       values={control.value as readonly string[]}
       find={{
         label: locale.say("find.label"),

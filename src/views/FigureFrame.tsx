@@ -76,7 +76,7 @@ export function FigureFrame({ figure, below: after }: Props) {
   };
   const isSearched =
     figure.marks.length > MANY || figure.controls.some(({ kind }) => kind === "step");
-  const beside = figure.controls.find(({ key }) => key === "with");
+  const beside = figure.controls.find(({ kind }) => kind === "beside");
   const onBeside = (id: string) => {
     const others = (beside?.value as readonly string[] | undefined) ?? [];
     const without = others.filter((other) => other !== id);

@@ -27,7 +27,7 @@ export function FollowingPicture({ figure, onChoose, onBeside, onReach }: Props)
   useEffect(() => {
     latest.current = figure.focus?.id;
   });
-  const besides = drawn.controls.some(({ key }) => key === "with");
+  const besides = drawn.controls.some(({ kind }) => kind === "beside");
   return (
     <Kept
       figure={drawn}

@@ -1,4 +1,5 @@
 import type { BoundFigure } from "../figures/figure.ts";
+import { filtersOf } from "../figures/filters.ts";
 import { lensLabel } from "../figures/lensLabel.ts";
 import { shared } from "../figures/shared.ts";
 import type { Lens } from "../model/lens.ts";
@@ -43,8 +44,6 @@ export function nothingWords(
     return lens === "all" ? locale.say("empty.filter") : locale.say("empty.both", { lens: name });
   return lens === "all" ? locale.say("empty.figure") : locale.say("empty.lens", { lens: name });
 }
-
-const filtersOf = ({ controls }: BoundFigure) => controls.filter(({ kind }) => kind !== "one");
 
 function isFiltered(figure: BoundFigure): boolean {
   return filtersOf(figure).some(

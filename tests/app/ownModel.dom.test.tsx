@@ -95,3 +95,18 @@ test("what is opened is cited as what it is, by its file and not by an address o
   expect(bibtex).toContain("Drawn from the file mine.json");
   expect(bibtex).not.toMatch(/India|url =/);
 });
+
+test("an address that is shared says that it does not lead to the reader's file", async () => {
+  await open("/en/explore/people/");
+  await choose(starter);
+  await screen.findByText(/You see mine\.json/);
+  await userEvent.click(screen.getByText("Download, cite, share"));
+  const share = await screen.findByRole("region", { name: "Share" });
+  expect(share.textContent).toMatch(/does not see mine\.json.*as a file alone/);
+  await userEvent.setup().click(within(share).getByRole("button", { name: "Copy link" }));
+  await within(share).findByText("Link copied. It does not show mine.json: send the file too.");
+  window.dispatchEvent(new Event("beforeprint"));
+  const origin = document.querySelector(".printed-origin")?.textContent;
+  expect(origin).toContain("mine.json");
+  expect(origin).not.toContain("http");
+});

@@ -1,4 +1,4 @@
-import { cleanup, render, screen } from "@testing-library/react";
+import { cleanup, render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, expect, test, vi } from "vitest";
 import { App } from "../../src/app/App.tsx";
@@ -86,4 +86,13 @@ test("where nothing is kept the panel says so, and the deck is there for this pa
   const { user, add } = await open("/en/explore/people/");
   await user.click(add);
   await screen.findByText(/did not keep it.*save it to a file/);
+});
+
+test("what came of a press is said of its own view only", async () => {
+  const { user, add } = await open("/en/explore/people/");
+  await user.click(add);
+  await screen.findByRole("link", { name: "Open the deck" });
+  await user.click(screen.getByRole("radio", { name: "Official texts" }));
+  await waitFor(() => expect(screen.queryByRole("link", { name: "Open the deck" })).toBeNull());
+  expect(screen.queryByText(/Step 1 of/)).toBeNull();
 });

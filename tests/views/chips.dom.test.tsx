@@ -3,9 +3,13 @@ import userEvent from "@testing-library/user-event";
 import { expect, test } from "vitest";
 import { App } from "../../src/app/App.tsx";
 import { loadFigure } from "../../src/figures/index.ts";
+import { readValue } from "../../src/model/read.ts";
 import { Checks } from "../../src/ui/Checks.tsx";
+import { FigureControls } from "../../src/views/FigureControls.tsx";
+import { type Page, PageProvider } from "../../src/views/page.ts";
 import { locales, shipped } from "../figures/shipped.ts";
 import { STATES } from "../figures/states.ts";
+import { invented, recordsOf } from "../fixtures/invented.ts";
 import { withBrowser } from "./stubbed.ts";
 
 withBrowser({ sized: true });
@@ -60,6 +64,39 @@ test("what is on is a chip, whatever kind of filter it is, and one press takes o
 test("a switch that is a short way to another filter has no second chip", async () => {
   await open("/en/explore/network/?status=signed");
   expect(chips()).toEqual(["signed ×"]);
+});
+
+test("what is picked out beside a mark is no filter", async () => {
+  const user = await open("/en/explore/network/?focus=jcm&with=lupex&sector=space");
+  expect(chips()).toEqual(["Space ×"]);
+  await user.click(screen.getByRole("button", { name: "Clear all" }));
+  expect(new URLSearchParams(window.location.search).get("with")).toBe("lupex");
+  expect(document.querySelector(".filters .fold b")).toBeNull();
+});
+
+test("counts of more than a thousand are written as numbers are", async () => {
+  const file = invented();
+  const [accord] = recordsOf(file, "agreements");
+  for (let index = 0; index < 1200; index += 1)
+    recordsOf(file, "agreements").push({ ...accord, id: `accord-${index}`, relations: [] });
+  const { model } = readValue(file);
+  const bound = (await loadFigure("network")).bind(
+    model,
+    new URLSearchParams(),
+    (await locales()).en,
+  );
+  render(
+    <PageProvider
+      value={
+        { locale: (await locales()).en, query: new URLSearchParams(), reading: { model } } as Page
+      }
+    >
+      <FigureControls figure={bound} />
+    </PageProvider>,
+  );
+  const counts = Array.from(document.querySelectorAll(".filters small"), (one) => one.textContent);
+  expect(counts.some((count) => /^1,2\d\d$/.test(count ?? ""))).toBe(true);
+  expect(counts.filter((count) => /^\d{4}/.test(count ?? ""))).toEqual([]);
 });
 
 test("chips say how much is left", async () => {

@@ -134,7 +134,7 @@ function lists({ filter, selection, whole }: NetworkData, binding: Binding): Con
   if (first !== undefined)
     all.push({
       key: "with",
-      kind: "any",
+      kind: "beside",
       label: say("network.with"),
       value: selection.others,
       choices: whole.nodes

@@ -11,6 +11,7 @@ import { Segments } from "../../ui/Choices.tsx";
 import { writeQuery } from "../../url/write.ts";
 import { CopyField } from "../CopyField.tsx";
 import { FigureControls } from "../FigureControls.tsx";
+import { OnlyHere } from "../OnlyHere.tsx";
 import { type Page, PageProvider, usePage } from "../page.ts";
 import { FrameControls, sound } from "./FrameControls.tsx";
 import type { Chosen } from "./options.ts";
@@ -82,6 +83,7 @@ export function Workshop({ figure, chosen, set }: Props) {
           {say(`compose.works.${chosen.snippet}`)}{" "}
           <Weight kind={chosen.snippet} figure={figure.id} language={language} />
         </p>
+        <OnlyHere />
         <CopyField text={snippet(chosen.snippet, wanted)} label={say("compose.take")} />
         {rules.length > 0 && (
           <p className="soft">{say("compose.policy", { rules: rules.join("; ") })}</p>

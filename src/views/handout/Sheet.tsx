@@ -22,7 +22,7 @@ interface Props {
 
 /** A step on a sheet, or a part of it, with the way to the living view. */
 export function Sheet({ leaf, sheet, id, title, number, total, part, parts }: Props) {
-  const { locale, file, reading } = usePage();
+  const { locale, file, reading, opened } = usePage();
   const { say } = locale;
   const { headline } = leaf;
   const { pieces } = sheet;
@@ -30,7 +30,8 @@ export function Sheet({ leaf, sheet, id, title, number, total, part, parts }: Pr
   const first = pieces[0]?.view ?? leaf.views[0];
   const sources = new Set(pieces.map(({ view }) => view.source));
   const words = headline === undefined ? first?.figure.caption.title : locale.text(headline);
-  const path = first && file(`${locale.language}/explore/${first.figure.id}/`);
+  const path =
+    first && opened === undefined && file(`${locale.language}/explore/${first.figure.id}/`);
   const search = first ? writeQuery(first.query) : "";
   const address = path && new URL(`${path}${search && `?${search}`}`, window.location.href).href;
   const { model } = reading;
@@ -75,7 +76,7 @@ export function Sheet({ leaf, sheet, id, title, number, total, part, parts }: Pr
       <div className="sheet-foot">
         {address && <Qr text={address} label={say("present.code.label", { address })} />}
         <p>
-          {[locale.text(model.title), model.license].filter(Boolean).join(" · ")}
+          {[locale.text(model.title), model.license, opened].filter(Boolean).join(" · ")}
           {address && (
             <>
               <br />

@@ -80,8 +80,14 @@ function usePrepared({ step, build }: Place, builds: readonly number[]): readonl
 
 /** Where the audience finds this very view. */
 function Code({ frame }: { frame: Frame }) {
-  const { locale, file } = usePage();
+  const { locale, file, opened } = usePage();
   const path = file(`${locale.language}/explore/${frame.figure.id}/`);
+  if (opened !== undefined)
+    return (
+      <div className="code">
+        <p>{locale.say("own.only", { name: opened })}</p>
+      </div>
+    );
   if (path === undefined) return null;
   const search = writeQuery(frame.query);
   const address = new URL(`${path}${search && `?${search}`}`, window.location.href).href;

@@ -8,32 +8,40 @@ import { writeQuery } from "../../url/write.ts";
 import { deckAtHand, freeId, type Kept, putDeck } from "../shelf.ts";
 import type { Taken } from "./taken.ts";
 
-interface Said {
-  readonly words: string;
-  /** The deck that the view went into; absent where it went nowhere. */
-  readonly deck?: string;
-  readonly kept?: Kept;
+interface Props {
+  readonly taken: Taken;
+  /** What came of the last press; empty where that was another's, or of another view. */
+  readonly said: string;
+  say(words: string): void;
 }
 
 /** Puts the present view into the deck that was worked on last, as a step of its own or as what its last step shows next. */
-export function AddToDeck({ taken }: { taken: Taken }) {
+export function AddToDeck({ taken, said, say: tell }: Props) {
   const { page, figure } = taken;
   const { locale, href, route } = page;
   const { say, language } = locale;
-  const [said, setSaid] = useState<Said>();
+  /** The deck that the view went into; absent where it went nowhere. */
+  const [into, setInto] = useState<{ readonly deck: string; readonly kept: Kept }>();
   const deck = deckAtHand();
   const query = ownQuery(figure, page.query);
   const last = deck?.steps.at(-1);
   const build = last && nextBuild(last, figure.id, query);
-  const put = (next: Deck, words: string) => setSaid({ words, deck: next.id, kept: putDeck(next) });
+  const put = (next: Deck, words: string) => {
+    setInto({ deck: next.id, kept: putDeck(next) });
+    tell(words);
+  };
+  const refuse = (words: string) => {
+    setInto(undefined);
+    tell(words);
+  };
   const add = () => {
     const title = reworded(undefined, language, say("take.deck.untitled")) ?? "–";
     const to = deck ?? { id: freeId("deck"), title, steps: [] };
     const named = { title: locale.text(to.title) };
     if (to.steps.length >= MAX_STEPS)
-      return setSaid({ words: say("take.deck.full", { ...named, limit: MAX_STEPS }) });
+      return refuse(say("take.deck.full", { ...named, limit: MAX_STEPS }));
     const step = stepOf(figure, query, reworded(undefined, language, figure.caption.title));
-    if (!step) return setSaid({ words: say("take.deck.long") });
+    if (!step) return refuse(say("take.deck.long"));
     const steps = [...to.steps, step];
     put({ ...to, steps }, say("take.deck.added", { ...named, number: steps.length }));
   };
@@ -56,12 +64,12 @@ export function AddToDeck({ taken }: { taken: Taken }) {
         )}
       </p>
       <p role="status">
-        {said?.words} {said?.kept && said.kept !== "kept" && `${say("take.deck.unkept")} `}
-        {said?.deck !== undefined && (
+        {said} {said && into && into.kept !== "kept" && `${say("take.deck.unkept")} `}
+        {said && into && (
           <Link
             href={href(
               { view: "compose", language: route.language },
-              new URLSearchParams({ make: "deck", deck: said.deck }),
+              new URLSearchParams({ make: "deck", deck: into.deck }),
             )}
           >
             {say("take.deck.go")}

@@ -3,11 +3,18 @@ import { Link } from "wouter";
 import { Qr } from "../../ui/Qr.tsx";
 import { writeQuery } from "../../url/write.ts";
 import { CopyLink } from "../CopyLink.tsx";
+import { OnlyHere } from "../OnlyHere.tsx";
 import { AddToDeck } from "./AddToDeck.tsx";
 import type { Taken } from "./taken.ts";
 
-/** This view on its way to others: link, share sheet of the device, QR code, frame. */
-export function Share({ taken }: { taken: Taken }) {
+interface Props {
+  readonly taken: Taken;
+  readonly said: string;
+  say(words: string): void;
+}
+
+/** This view on its way to others: link, share sheet of the device, QR code, frame, a step of a talk. */
+export function Share({ taken, said, say: tell }: Props) {
   const { page, figure, address } = taken;
   const { locale, query, href, route } = page;
   const { say } = locale;
@@ -23,6 +30,7 @@ export function Share({ taken }: { taken: Taken }) {
   return (
     <section aria-labelledby="take-share">
       <h3 id="take-share">{say("take.share")}</h3>
+      <OnlyHere />
       <p className="take-buttons">
         <CopyLink />
         {"share" in navigator && (
@@ -39,7 +47,7 @@ export function Share({ taken }: { taken: Taken }) {
           </Link>
         )}
       </p>
-      {!page.isTaken && <AddToDeck taken={taken} />}
+      {!page.isTaken && <AddToDeck taken={taken} said={said} say={tell} />}
       {shown && <Qr text={address} label={say("take.qr.label", { address })} />}
     </section>
   );

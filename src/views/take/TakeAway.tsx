@@ -38,13 +38,13 @@ function Parts({ figure, glossary }: { figure: BoundFigure; glossary: Glossary }
       <Pictures {...partOf("picture")} />
       <DataFiles {...partOf("data")} />
       <Cite taken={taken} />
-      {taken.page.address() !== undefined && <Share taken={taken} />}
+      {taken.page.address() !== undefined && <Share {...partOf("share")} />}
     </div>
   );
 }
 
 interface Said {
-  readonly part: "picture" | "data";
+  readonly part: "picture" | "data" | "share";
   readonly words: string;
   readonly figure: BoundFigure;
 }

@@ -1,0 +1,13 @@
+import { usePage } from "./page.ts";
+
+/** Beside addresses of a view: that they do not lead to the reader's own file, and how it is sent. */
+export function OnlyHere() {
+  const { opened, locale } = usePage();
+  if (opened === undefined) return null;
+  return (
+    <p>
+      {locale.say("own.only", { name: opened })}{" "}
+      {locale.say("own.only.how", { file: locale.say("take.file") })}
+    </p>
+  );
+}
