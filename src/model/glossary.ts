@@ -26,14 +26,26 @@ export function makeMarker(entries: readonly Entry[]): Marker {
       if (!entry.whole) inProse.push(word);
     }
   const pattern = patternOf(inProse.toSorted((a, b) => b.length - a.length));
+  // A page asks of the same texts at every choice.
+  const known = new Map<string, readonly Found[]>();
+  const found = (text: string): readonly Found[] => {
+    let words = known.get(text);
+    if (!words) {
+      words = Array.from(text.matchAll(pattern)).flatMap(({ 0: word, index }) => {
+        const entry = byWord.get(plain(word));
+        return entry ? [{ word, index, entry }] : [];
+      });
+      known.set(text, words);
+    }
+    return words;
+  };
   return (text, seen) => {
     const alone = byWord.get(plain(text));
     if (alone) return seen.has(alone.id) ? [text] : [taken(alone, text, seen)];
     const pieces: Piece[] = [];
     let from = 0;
-    for (const { 0: word, index } of text.matchAll(pattern)) {
-      const entry = byWord.get(plain(word));
-      if (!entry || seen.has(entry.id)) continue;
+    for (const { word, index, entry } of found(text)) {
+      if (seen.has(entry.id)) continue;
       if (index > from) pieces.push(text.slice(from, index));
       pieces.push(taken(entry, word, seen));
       from = index + word.length;
@@ -41,6 +53,13 @@ export function makeMarker(entries: readonly Entry[]): Marker {
     if (from < text.length) pieces.push(text.slice(from));
     return pieces;
   };
+}
+
+/** A word that is explained, and where in its text it begins. */
+interface Found {
+  readonly word: string;
+  readonly index: number;
+  readonly entry: Entry;
 }
 
 /** Entries whose words stand in any of the texts, in the order in which they are met. */

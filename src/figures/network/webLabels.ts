@@ -1,7 +1,18 @@
 import type { NetworkNode } from "../../model/network.ts";
 import type { Size } from "../../plot/size.ts";
 import { foot, type PlacedLabel, type PlacedNode, TEXT } from "./layout.ts";
-import { apart, type Box, beside, type Candidate, distance, EDGE, settings } from "./webPlaces.ts";
+import {
+  apart,
+  type Box,
+  beside,
+  type Candidate,
+  distance,
+  EDGE,
+  type Leader,
+  lineTo,
+  type Setting,
+  settings,
+} from "./webPlaces.ts";
 
 export type Dot = Omit<PlacedNode, "label">;
 
@@ -37,13 +48,23 @@ export function placeLabels(request: Request): Map<string, PlacedLabel> {
     box.top >= EDGE &&
     box.bottom <= bottom &&
     !taken.some((other) => overlap(box, other));
-  const put = (dot: Dot, { lines, anchor, x, box, leader }: Candidate) => {
+  const put = (dot: Dot, { lines, anchor, x, box }: Candidate, leader?: Leader) => {
     taken.push(box, ...(leader?.along ?? []));
     const words = { lines, anchor, x, y: box.top + TEXT };
     labels.set(dot.node.id, leader ? { ...words, leader: leader.path } : words);
   };
   const isOff = (box: Box, own: Dot, others: readonly Dot[], px: number) =>
     others.every((dot) => dot === own || distance(box, dot) >= px);
+  /** Where there is room only further off, with the line that leads there. */
+  const ledTo = (dot: Dot, ways: readonly Setting[]): [Candidate, Leader] | undefined => {
+    const isClear = (part: Box) => isFree(part) && isOff(part, dot, dots, EDGE);
+    for (const candidate of ways.flatMap((setting) => apart(dot, setting))) {
+      if (!isClear(candidate.box)) continue;
+      const leader = lineTo(dot, candidate.box);
+      if (leader.along.every(isClear)) return [candidate, leader];
+    }
+    return undefined;
+  };
   const place = (dot: Dot, rank: Rank) => {
     const { x, y, node } = dot;
     if (x < 0 || y < 0 || x > size.width || y > bottom) return;
@@ -53,16 +74,8 @@ export function placeLabels(request: Request): Map<string, PlacedLabel> {
     const found = free.find(({ box }) => isOff(box, dot, dots, distance(box, dot) + CLEARER));
     if (found) return put(dot, found);
     if (rank === "rest" && node.kind === "agreement") return;
-    const led = ways
-      .flatMap((setting) => apart(dot, setting))
-      .find(
-        ({ box, leader }) =>
-          isFree(box) &&
-          [box, ...(leader?.along ?? [])].every(
-            (part) => isFree(part) && isOff(part, dot, dots, EDGE),
-          ),
-      );
-    if (led) return put(dot, led);
+    const led = ledTo(dot, ways);
+    if (led) return put(dot, ...led);
     if (rank === "rest") return;
     // What steps back may be hidden in part.
     const shown = dots.filter((other) => rankOf(other.node.id) !== "rest");

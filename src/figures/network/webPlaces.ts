@@ -12,19 +12,24 @@ export interface Box {
 }
 
 /** Words in lines, and the px they take. */
-interface Setting {
+export interface Setting {
   readonly lines: readonly string[];
   readonly width: number;
   readonly height: number;
 }
 
-/** A place that words may have; `leader` where a line leads there. */
+/** A line from a dot to words, and the boxes in which it would strike others through. */
+export interface Leader {
+  readonly path: string;
+  readonly along: readonly Box[];
+}
+
+/** A place that words may have. */
 export interface Candidate {
   readonly lines: readonly string[];
   readonly anchor: PlacedLabel["anchor"];
   readonly x: number;
   readonly box: Box;
-  readonly leader?: { readonly path: string; readonly along: readonly Box[] };
 }
 
 type Round = Pick<PlacedNode, "x" | "y" | "radius">;
@@ -93,7 +98,7 @@ export function beside({ x, y, radius }: Round, { lines, width, height }: Settin
   ];
 }
 
-/** All around a dot and further off, close first, each with the line that leads there. */
+/** All around a dot and further off, close first. */
 export function apart(dot: Round, { lines, width, height }: Setting): Candidate[] {
   return APART.flatMap((gap) =>
     Array.from({ length: DIRECTIONS }, (_, turn): Candidate => {
@@ -109,13 +114,13 @@ export function apart(dot: Round, { lines, width, height }: Setting): Candidate[
       const anchor = dx > 0.5 ? "start" : dx < -0.5 ? "end" : "middle";
       const x = left + width * { start: 0, middle: 0.5, end: 1 }[anchor];
       const box = { left, right: left + width, top, bottom: top + height };
-      return { lines, anchor, x, box, leader: lineTo(dot, box) };
+      return { lines, anchor, x, box };
     }),
   );
 }
 
-/** A line from the edge of a dot to words, and the boxes in which it would strike others through. */
-function lineTo({ x, y, radius }: Round, box: Box): NonNullable<Candidate["leader"]> {
+/** From the edge of a dot, and to the nearest edge of words. */
+export function lineTo({ x, y, radius }: Round, box: Box): Leader {
   const [nearX, nearY] = nearest(box, x, y);
   const length = Math.hypot(nearX - x, nearY - y);
   const [dx, dy] = [(nearX - x) / length, (nearY - y) / length];
