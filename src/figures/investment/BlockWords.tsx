@@ -7,8 +7,9 @@ import type { InvestmentData } from "./data.ts";
 import { periodText, scopeText } from "./words.ts";
 
 export const TEXT = 13;
-const AMOUNT = 18;
-const PAD = 8;
+const AMOUNT = 16;
+/** px around words on their paper, and around that paper. */
+const PAD = 6;
 
 /** A block in px. */
 export interface Box {
@@ -33,7 +34,7 @@ export function ReachedText({
   turned: boolean;
 }) {
   const words = locale.say("investment.reached", { years: block.row.reached?.years ?? 0 });
-  const room = turned ? box.width - inside.width - 2 * PAD : Math.max(box.width, inside.width) + 40;
+  const room = turned ? box.width - inside.width - 2 * PAD : Math.max(box.width, inside.width) + 60;
   const lines = wrap(words, TEXT, room);
   const x = turned ? inside.x + inside.width + PAD : box.x;
   const y = turned ? box.y + TEXT + 4 : box.y - PAD - (lines.length - 1) * TEXT * LINE;
