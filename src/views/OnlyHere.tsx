@@ -6,8 +6,7 @@ export function OnlyHere() {
   if (opened === undefined) return null;
   return (
     <p>
-      {locale.say("own.only", { name: opened })}{" "}
-      {locale.say("own.only.how", { file: locale.say("take.file") })}
+      {locale.say("own.only", { name: opened })} {locale.say("own.only.how")}
     </p>
   );
 }
