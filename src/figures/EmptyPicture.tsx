@@ -11,15 +11,14 @@ export function EmptyPicture({
   id,
   size,
   theme,
-  locale,
   caption,
-}: Pick<ViewProps<unknown>, "size" | "theme" | "locale" | "caption"> & { id: FigureId }) {
+}: Pick<ViewProps<unknown>, "size" | "theme" | "caption"> & { id: FigureId }) {
   return (
     <Drawing figure={id} size={size} caption={caption} isEmpty>
       <Label
         x={4}
         y={40}
-        lines={wrap(caption.nothing ?? locale.say("empty.figure"), TEXT, size.width - 8)}
+        lines={wrap(caption.nothing ?? "", TEXT, size.width - 8)}
         size={TEXT}
         theme={theme}
         colour={theme.inkSoft}

@@ -10,6 +10,7 @@ import {
   withValues,
 } from "../url/query.ts";
 import type { Binding, Caption, Control, Figure, FigureSpec, MarkFacts, Table } from "./figure.ts";
+import { nothingWords } from "./nothing.ts";
 import { shared } from "./shared.ts";
 import { withoutSight } from "./sight.ts";
 
@@ -33,13 +34,17 @@ export function defineFigure<S extends Shape, Data>(spec: FigureSpec<S, Data>): 
     if (last?.model === model && last.locale === locale && last.query === query) return last;
     const marks = spec.marks(data, binding);
     const caption = spec.caption(data, binding);
+    const controls = spec.controls(data, options, binding);
     last = {
       model,
       locale,
       query,
-      caption: marks.length === 0 ? caption : withLens(caption, binding),
+      caption:
+        marks.length === 0
+          ? { nothing: nothingWords(controls, binding), ...caption }
+          : withLens(caption, binding),
       marks,
-      controls: spec.controls(data, options, binding),
+      controls,
       table: undefined,
     };
     return last;

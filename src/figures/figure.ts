@@ -107,7 +107,7 @@ export interface Caption {
   readonly alternative: string;
   /** What is not stated, not comparable, or computed by us. */
   readonly notes: readonly string[];
-  /** Why there is nothing to draw, where the figure knows it better than lens and filters do. */
+  /** Why there is nothing to draw; a figure says it itself where it knows better than lens and filters do. */
   readonly nothing?: string;
 }
 

@@ -32,6 +32,12 @@ export function useReach(
   }, [asked, frame, byHand]);
 }
 
+/** The same of a mark that the address names already, asked for once more. */
+export function reachAgain(id: string): void {
+  const frame = document.querySelector<HTMLElement>(".figure");
+  if (frame) reach(frame, id);
+}
+
 /** Before scripts took over the reader may have gone somewhere on the page that was written. */
 function isBusy(): boolean {
   if (isReady()) return false;

@@ -85,6 +85,19 @@ test.each(FAR_DOWN.flatMap((path) => [390, 1280].map((width) => [path, width] as
   },
 );
 
+test("a hit whose mark is in focus already brings it before the eyes again", async () => {
+  const page = await open("en/explore/companies/?focus=suzuki_biogas_2023");
+  const mark = page.locator('[data-mark="suzuki_biogas_2023"]:focus');
+  await mark.waitFor();
+  await page.evaluate(() => window.scrollTo(0, 0));
+  await page.keyboard.press("Control+k");
+  await field(page).fill("biogas");
+  await expect.poll(() => first(page).innerText()).toContain("Suzuki");
+  await page.keyboard.press("Enter");
+  await mark.waitFor();
+  await expect.poll(() => isSeen(page)).toBe(true);
+});
+
 test("who comes back by Back or loads a page anew is left where they were", async () => {
   const page = await open("en/explore/companies/?focus=suzuki_biogas_2023");
   const y = () => page.evaluate(() => window.scrollY);

@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
 import { createElement } from "react";
 import { describe, expect, test } from "vitest";
 import { FIGURES } from "../../src/figures/ids.ts";
@@ -6,6 +8,7 @@ import { LANGUAGES } from "../../src/i18n/languages.ts";
 import { loadEverything } from "../../src/i18n/loadParts.ts";
 import { makeLocale } from "../../src/i18n/locale.ts";
 import { find } from "../../src/model/lookup.ts";
+import { readModel } from "../../src/model/read.ts";
 import type { Model } from "../../src/model/schema.ts";
 import { AttentionProvider } from "../../src/plot/marks.tsx";
 import { light } from "../../src/plot/theme.ts";
@@ -205,3 +208,42 @@ test.each(STATES)(
     if (marks.length > 0) expect(caption.notes).toContain(locale.en.say("lens.note"));
   },
 );
+
+/** Words of a picture, however it breaks its lines. */
+const inked = (svg: SVGSVGElement) => (svg.textContent ?? "").replaceAll(/\s+/g, "");
+
+describe("a figure with nothing to draw says why, in the picture too", async () => {
+  const { en } = locale;
+  const starter = readModel(
+    readFileSync(resolve(import.meta.dirname, "../../public/starter.json"), "utf8"),
+  ).model;
+  test.each([
+    ["people", "", starter, en.say("empty.figure")],
+    ["flows", "", starter, en.say("empty.figure")],
+    ["companies", "", starter, en.say("empty.figure")],
+    ["companies", "reading=counts", starter, en.say("empty.figure")],
+    ["places", "", starter, en.say("empty.figure")],
+    [
+      "places",
+      "part=pairs&lens=visit-report",
+      shipped,
+      en.say("empty.both", { lens: "Visit report" }),
+    ],
+    ["companies", "lens=visit-report", shipped, en.say("empty.lens", { lens: "Visit report" })],
+    [
+      "timeline",
+      "scope=history&kind=document&lens=visit-report",
+      shipped,
+      en.say("empty.both", { lens: "Visit report" }),
+    ],
+    ["wording", "lens=visit-report", shipped, en.say("wording.note.single")],
+  ] as const)("%s?%s", async (id, query, model, why) => {
+    const bound = (await loadFigure(id)).bind(model, new URLSearchParams(query), en);
+    expect(bound.marks).toEqual([]);
+    expect(bound.caption.nothing).toBe(why);
+    // The finding gives no reason, and so no wrong one.
+    expect(bound.caption.title).not.toMatch(/lens|filter/);
+    const svg = draw(bound, { width: 320, height: bound.height(320) }, light);
+    expect(inked(svg)).toContain(why.replaceAll(/\s+/g, ""));
+  });
+});

@@ -8,6 +8,7 @@ import { goToPlace } from "../../url/place.ts";
 import { type Route, writeRoute } from "../../url/route.ts";
 import type { Address } from "../../url/useAddress.ts";
 import { figureQuery } from "../../views/figureQuery.ts";
+import { reachAgain } from "../../views/reach.ts";
 import { carried } from "../carried.ts";
 import { destinationOf, seenIn } from "./destination.ts";
 
@@ -27,6 +28,11 @@ export function useGoTo(model: Model, address: Address, locale: Locale) {
     // A figure that does not come says so on its own page.
     const figure = await client.fetchQuery(figureQuery(to.figure, language)).catch(() => undefined);
     const route: Route<Language, FigureId> = { view: "explore", language, figure: to.figure };
-    address.go(writeRoute(route), figure ? seenIn(figure, query, model, locale) : query);
+    const seen = figure ? seenIn(figure, query, model, locale) : query;
+    address.go(writeRoute(route), seen);
+    const isThere =
+      writeRoute(route) === address.path && seen.get("focus") === address.query.get("focus");
+    const mark = isThere && figure?.bind(model, seen, locale).focus;
+    if (mark) reachAgain(mark.id);
   };
 }

@@ -8,12 +8,9 @@ import {
   useRef,
 } from "react";
 import type { BoundFigure } from "../../figures/figure.ts";
-import { shared } from "../../figures/shared.ts";
 import { type Attention, AttentionProvider } from "../../plot/marks.tsx";
 import type { Size } from "../../plot/size.ts";
 import { page as pageTheme } from "../../plot/theme.ts";
-import { readQuery } from "../../url/query.ts";
-import { nothingWords } from "../Nothing.tsx";
 import { useEdition } from "../page.ts";
 import { step as walked } from "../walk.ts";
 import type { Frame } from "./frames.ts";
@@ -80,9 +77,7 @@ export const SlideView = memo(function SlideView(props: Props) {
             {figure.marks.length > 0 ? (
               <Drawing figure={figure} {...slide.drawn} />
             ) : (
-              <p className="slide-nothing">
-                {nothingWords(figure, readQuery(shared, frame.query).lens, edition)}
-              </p>
+              <p className="slide-nothing">{figure.caption.nothing}</p>
             )}
           </Asked>
           {lit.length > 0 && <Pointing {...{ lit, figure, dim }} drawn={slide.drawn} />}
