@@ -42,16 +42,21 @@ export function NoYAxis() {
 type Scale = (value: number) => number;
 
 /**
- * px along the drawing. Recharts asks once before its axis is known, when its
- * scale has no place for `inside`, a value of the domain: `undefined` then.
+ * px along the drawing. Recharts asks once before its axis is known, of a scale
+ * that has places for its rows alone, by their number: `undefined` then.
  */
-export function useXScale(inside: number): Scale | undefined {
-  const scale = useXAxisScale();
-  return scale?.(inside) === undefined ? undefined : (value) => Number(scale(value));
+export function useXScale(): Scale | undefined {
+  return known(useXAxisScale());
 }
 
 /** The same, px down the drawing. */
-export function useYScale(inside: number): Scale | undefined {
-  const scale = useYAxisScale();
-  return scale?.(inside) === undefined ? undefined : (value) => Number(scale(value));
+export function useYScale(): Scale | undefined {
+  return known(useYAxisScale());
+}
+
+/** No row has this number. */
+const BETWEEN_ROWS = 0.5;
+
+function known(scale: ((value: unknown) => unknown) | undefined): Scale | undefined {
+  return scale?.(BETWEEN_ROWS) === undefined ? undefined : (value) => Number(scale(value));
 }

@@ -37,7 +37,7 @@ export const FindMark = memo(function FindMark({ figure, onFind }: Props) {
     onFind(found.id);
   };
   return (
-    <search>
+    <div role="search">
       <form className="find-mark" onSubmit={onSubmit}>
         <label>
           <span>{locale.say("find.label")}</span>
@@ -51,7 +51,7 @@ export const FindMark = memo(function FindMark({ figure, onFind }: Props) {
         <button type="submit">{locale.say("find.go")}</button>
         <span role="status">{missed && locale.say("find.none", { text: missed })}</span>
       </form>
-    </search>
+    </div>
   );
 });
 

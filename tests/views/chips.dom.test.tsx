@@ -155,6 +155,23 @@ test("of very many choices a few are listed and the others are found by a part o
   expect(screen.queryByText(/ more$/)).toBeNull();
 });
 
+test("a choice that would leave nothing stands back, unless it is on and can be taken off", async () => {
+  const user = userEvent.setup();
+  const choices = [
+    { value: "signed", label: "signed", count: "3", isEmpty: false },
+    { value: "explored", label: "explored", count: "0", isEmpty: true },
+    { value: "discussed", label: "discussed", count: "0", isEmpty: true },
+  ];
+  render(<Checks label="Status" choices={choices} values={["discussed"]} onChange={() => {}} />);
+  await user.click(screen.getByText("Status"));
+  await screen.findAllByRole("checkbox");
+  const standsBack = choices.filter(
+    ({ value }) =>
+      document.querySelector<HTMLElement>(`[data-option=${value}]`)?.dataset.empty === "true",
+  );
+  expect(standsBack.map(({ value }) => value)).toEqual(["explored"]);
+});
+
 test("large numbers can be read in two ways where there are any, and only there", async () => {
   await open("/en/explore/network/");
   expect(screen.queryByRole("group", { name: "Large numbers" })).toBeNull();

@@ -38,7 +38,7 @@ export function BarsView(props: ViewProps<CompaniesData>) {
 
 function Bars(props: Props) {
   const { layout, theme, locale } = props;
-  const x = useXScale(layout.high / 2);
+  const x = useXScale();
   if (!x) return null;
   return (
     <>

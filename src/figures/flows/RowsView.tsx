@@ -52,9 +52,8 @@ interface RowsProps extends ViewProps<FlowsData> {
 
 function Rows({ layout, years, ...props }: RowsProps) {
   const { isChosen, stepsBack } = useEmphasis();
-  const { data, size, theme, marks } = props;
-  const [from, to] = data.span;
-  const at = useXScale((from + to) / 2);
+  const { size, theme, marks } = props;
+  const at = useXScale();
   if (!at) return null;
   return (
     <>

@@ -66,11 +66,10 @@ export function SeriesView(props: Props) {
 }
 
 function Points({ layout, ...props }: Props & { layout: SeriesLayout }) {
-  const { data, flow, theme, marks, size } = props;
+  const { flow, theme, marks, size } = props;
   const { ids, isChosen, stepsBack } = useEmphasis();
-  const [from, to] = data.span;
-  const x = useXScale((from + to) / 2);
-  const y = useYScale(layout.high / 2);
+  const x = useXScale();
+  const y = useYScale();
   if (!x || !y) return null;
   const scales: Scales = { x, y, base: y(0) };
   return (

@@ -75,9 +75,8 @@ interface BlockProps extends ViewProps<InvestmentData> {
 }
 
 function BlockMarks({ blocks, turned, picture, ...view }: BlockProps) {
-  const [across, down] = turned ? [blocks.high, blocks.long] : [blocks.long, blocks.high];
-  const x = useXScale(across / 2);
-  const y = useYScale(down / 2);
+  const x = useXScale();
+  const y = useYScale();
   const { isChosen, stepsBack } = useEmphasis();
   const { theme, marks } = view;
   if (!x || !y) return null;

@@ -48,7 +48,7 @@ interface RowsProps extends ViewProps<InvestmentData> {
 
 function Rows({ domain, ...props }: RowsProps) {
   const [low, high] = domain;
-  const inside = useXScale((low + high) / 2);
+  const inside = useXScale();
   const { data, size, theme, locale } = props;
   if (!inside) return null;
   const { rows } = printedLayout(data.printed, size.width, (row) => headingOf(row, props));

@@ -37,7 +37,7 @@ interface BarsProps extends ViewProps<PeopleData> {
 }
 
 function Bars({ layout, most, ...props }: BarsProps) {
-  const x = useXScale(most / 2);
+  const x = useXScale();
   if (!x) return null;
   return layout.placed.map((placed) => (
     <BarMark key={placed.bar.id} {...props} placed={placed} x={x} thick={layout.thick} />
