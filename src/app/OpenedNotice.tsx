@@ -30,7 +30,7 @@ export function OpenedNotice({ locale, site, start }: Props) {
             locale={locale}
             site={site}
             name={model.id}
-            contents={() => ({ model: opened.text, start })}
+            contents={() => ({ model: opened.text, file: opened.name, start })}
           />
         </Suspense>
       )}

@@ -3,6 +3,7 @@ import { flushSync } from "react-dom";
 import type { Locale } from "../i18n/locale.ts";
 import type { Model } from "../model/schema.ts";
 import { useOpened } from "./opened.ts";
+import { useTakenAlong } from "./taken.ts";
 
 /** On paper, where a page is from: name, licence, and its address once it is printed. */
 export function PrintedOrigin({ model, locale }: { model: Model; locale: Locale }) {
@@ -14,6 +15,8 @@ export function PrintedOrigin({ model, locale }: { model: Model; locale: Locale 
     return () => window.removeEventListener("beforeprint", onPrint);
   }, []);
   // An address leads to a model of the site, and not to a file of the reader's.
-  const from = [locale.text(model.title), model.license, useOpened()?.name ?? href];
+  const file = useOpened()?.name;
+  const along = useTakenAlong()?.opened;
+  const from = [locale.text(model.title), model.license, file ?? along ?? href];
   return <p className="printed-origin">{from.filter(Boolean).join(" · ")}</p>;
 }

@@ -51,7 +51,7 @@ interface Props {
 export function View({ base, arrival, address, locale, reading }: Props) {
   const { route, lost } = arrival;
   const taken = useTakenAlong();
-  const opened = useOpened()?.name;
+  const opened = useOpened()?.name ?? taken?.opened;
   const onStage = route.view === "present" && route.deck !== undefined;
   const page = useMemo(
     (): Page => ({

@@ -10,6 +10,8 @@ export interface TakenAlong {
   model(): Promise<Reading>;
   /** Address of a file of the site it was taken from, by its path below the root; `undefined` where that is not known. */
   file(path: string): string | undefined;
+  /** Name of the reader's own file that its model is from; `undefined` of a model of the site. */
+  readonly opened: string | undefined;
   /** The nearest view that one file has. */
   within(arrival: Arrival<Language, FigureId>): Arrival<Language, FigureId>;
   /** How its address is read and written, for the router. */

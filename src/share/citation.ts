@@ -27,18 +27,8 @@ export interface Cited {
 }
 
 /** The view as a CSL-JSON item of type `webpage`. */
-export function cslOf({
-  key,
-  title,
-  site,
-  lens,
-  url,
-  file,
-  version,
-  asOf,
-  accessed,
-  language,
-}: Cited) {
+export function cslOf(cited: Cited) {
+  const { key, title, site, url, version, asOf, accessed, language } = cited;
   return {
     id: key,
     type: "webpage",
@@ -46,7 +36,7 @@ export function cslOf({
     "container-title": site,
     author: [{ literal: site }],
     version,
-    note: noteOf(lens, file),
+    note: noteOf(cited),
     ...(url !== undefined && { URL: url }),
     language,
     ...(asOf && { issued: { "date-parts": [partsOf(asOf)] } }),
@@ -54,17 +44,8 @@ export function cslOf({
   };
 }
 
-export function bibtexOf({
-  key,
-  title,
-  site,
-  lens,
-  url,
-  file,
-  version,
-  asOf,
-  accessed,
-}: Cited): string {
+export function bibtexOf(cited: Cited): string {
+  const { key, title, site, url, version, asOf, accessed } = cited;
   const fields = [
     ["title", `{${tex(title)}}`],
     ["author", `{${tex(site)}}`],
@@ -72,24 +53,14 @@ export function bibtexOf({
     ["version", version],
     ["url", url],
     ["urldate", accessed],
-    ["note", `${tex(noteOf(lens, file))}. Model version ${version}`],
+    ["note", `${tex(noteOf(cited))}. Model version ${version}`],
   ].flatMap(([name, value]) => (value ? [`  ${name} = {${value}}`] : []));
   return `@misc{${key},\n${fields.join(",\n")}\n}\n`;
 }
 
 /** @see https://en.wikipedia.org/wiki/RIS_(file_format) */
-export function risOf({
-  key,
-  title,
-  site,
-  lens,
-  url,
-  file,
-  version,
-  asOf,
-  accessed,
-  language,
-}: Cited) {
+export function risOf(cited: Cited): string {
+  const { key, title, site, url, version, asOf, accessed, language } = cited;
   const slashed = (date: string) => date.replaceAll("-", "/");
   const lines = [
     ["TY", "ELEC"],
@@ -105,7 +76,7 @@ export function risOf({
       : []),
     ["ET", version],
     ["LA", language],
-    ["N1", noteOf(lens, file)],
+    ["N1", noteOf(cited)],
     ...(url === undefined ? [] : [["UR", url]]),
     ["Y2", slashed(accessed)],
     ["ER", ""],
@@ -123,7 +94,7 @@ export function keyOf(
 
 const KEY_LETTERS = 8;
 
-function noteOf(lens: string, file: string | undefined): string {
+function noteOf({ lens, file }: Cited): string {
   return file === undefined ? `Lens: ${lens}` : `Lens: ${lens}. Drawn from the file ${file}`;
 }
 

@@ -2,13 +2,14 @@ import type { BoundFigure } from "../figures/figure.ts";
 
 /**
  * `investment_reading-total_lens-official_square_2x_2026-11-25.png`: figure, what
- * is chosen, which of several files, day. Only letters that every file system
- * takes, and no more than it takes.
+ * is chosen, which of several files, day; before them what the reader's own file
+ * is called, if the view is of one. Only letters that every file system takes,
+ * and no more than it takes.
  *
  * @param kind what tells the file from others of the same view and ending
  */
 export function fileName(
-  { id, state }: Pick<BoundFigure, "id" | "state">,
+  { id, state, file }: Pick<BoundFigure, "id" | "state"> & { readonly file?: string | undefined },
   day: string,
   ending: string,
   kind: readonly string[] = [],
@@ -18,7 +19,9 @@ export function fileName(
   const chosen = [...state]
     .filter(([key]) => !["at", "moved"].includes(key))
     .map(([key, value]) => plain(`${key}-${value}`));
-  const stem = [id, ...chosen]
+  const own =
+    file === undefined ? [] : [plain(file.replace(/\.json$/i, "")).slice(0, MOST_OF_FILE)];
+  const stem = [...own.filter(Boolean), id, ...chosen]
     .join("_")
     .slice(0, MOST_LETTERS)
     .replace(/[-_.]+$/, "");
@@ -26,6 +29,7 @@ export function fileName(
 }
 
 const MOST_LETTERS = 120;
+const MOST_OF_FILE = 40;
 
 /** Day of a moment where the reader is: `2026-11-25`. */
 export function dayOf(date: Date): string {

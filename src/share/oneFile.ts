@@ -6,6 +6,8 @@ export interface Contents {
   readonly model: string;
   /** Where the site stands that the file was taken from; links that need it lead there. */
   readonly site?: string | undefined;
+  /** Name of the reader's own file that the model is from; absent of a model of the site. */
+  readonly file?: string | undefined;
   /** Address within the atlas that the file opens at, such as `/ja/explore/people/`. */
   readonly start: string;
   readonly talk?: Talk | undefined;
@@ -42,10 +44,10 @@ function inert(json: string): string {
  * @throws NoFile when it has no slots
  */
 export function fillFile(template: string, contents: Contents): string {
-  const { model, site, start, talk, notes } = contents;
+  const { model, site, file, start, talk, notes } = contents;
   const texts: Partial<Record<Slot, string>> = {
     model,
-    about: JSON.stringify({ site, start }),
+    about: JSON.stringify({ site, start, file }),
     talk: talk ? JSON.stringify(talk) : "",
     notes: notes ? JSON.stringify(notes) : "",
   };

@@ -7,13 +7,14 @@ import { slotText } from "../share/oneFile.ts";
 import { alongAddress } from "../url/along.ts";
 import { fragmentLink, useFragmentPath, useFragmentSearch } from "./fragment.ts";
 
-const about = read<{ site?: string; start?: string }>(slotText("about")) ?? {};
+const about = read<{ site?: string; start?: string; file?: string }>(slotText("about")) ?? {};
 const taken: TakenAlong = {
   model: () => readText(slotText("model") ?? ""),
   file(path) {
     if (path.startsWith("data/decks/")) return alongAddress(path);
     return about.site && `${about.site}${path}`;
   },
+  opened: about.file,
   // One file has neither frames nor a workshop for them; the overview stands in their place.
   within(arrival) {
     const { view, language } = arrival.route;

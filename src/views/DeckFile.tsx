@@ -14,7 +14,7 @@ interface Props {
 
 /** The atlas in one file, open at a deck; what the speaker says goes in only where it is ticked. */
 export default function DeckFile({ talk, notes }: Props) {
-  const { locale, file, reading, isTaken } = usePage();
+  const { locale, file, reading, isTaken, opened } = usePage();
   const [isTicked, setTicked] = useState(false);
   const words = useQuery(partQuery("taken", locale.language));
   const site = file("");
@@ -28,6 +28,7 @@ export default function DeckFile({ talk, notes }: Props) {
         label={locale.say("take.talk")}
         contents={async () => ({
           model: JSON.stringify(reading.model),
+          file: opened,
           start: writeRoute({ view: "present", language: locale.language, deck: "mine" }),
           talk,
           notes: isTicked ? await notes?.() : undefined,

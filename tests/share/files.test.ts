@@ -85,10 +85,13 @@ test("a file is named after figure, choices and day, in letters any system takes
   expect(fileName({ id: "people", state: NONE }, "2026-11-25", "png", ["square", "2x"])).toBe(
     "people_square_2x_2026-11-25.png",
   );
+  expect(fileName({ id: "people", state: NONE, file: "my model.json" }, "2026-11-25", "csv")).toBe(
+    "my-model_people_2026-11-25.csv",
+  );
   fc.assert(
     fc.property(fc.string(), fc.string(), (key, value) => {
       const state = new URLSearchParams({ [key]: value });
-      const name = fileName({ id: "network", state }, "2026-11-25", "png");
+      const name = fileName({ id: "network", state, file: value }, "2026-11-25", "png");
       expect(name).toMatch(/^[\p{L}\p{N}._-]+$/u);
       expect(name.length).toBeLessThan(150);
     }),

@@ -42,18 +42,19 @@ export function controls(data: CompaniesData, binding: Binding): Control[] {
     by,
     ...(data.currencies.length > 0 ? [unit] : []),
     ...NARROWED.map((list) => narrowing(list, data, binding)).filter(
-      ({ choices }) => choices.length > 1,
+      ({ key, choices }) => choices.length > 1 || data.filter[key].length > 0,
     ),
   ];
 }
 
-function narrowing(list: Narrowed, { filter }: CompaniesData, binding: Binding): Control {
+function narrowing(list: Narrowed, { filter }: CompaniesData, binding: Binding) {
   const { model, lens, locale } = binding;
   const counts = countFiled(model, lens, filter, list);
-  const choices = Array.from(counts, ([value, count]) => ({
+  // What is on has its control, also where a lens leaves none of it.
+  const choices = Array.from(new Set([...counts.keys(), ...filter[list]]), (value) => ({
     value,
     label: nameOf(list, value, locale),
-    count,
+    count: counts.get(value) ?? 0,
   }));
   const place = (value: string) =>
     list === "status"
@@ -63,7 +64,7 @@ function narrowing(list: Narrowed, { filter }: CompaniesData, binding: Binding):
         : 0;
   return {
     key: list,
-    kind: "any",
+    kind: "any" as const,
     label: locale.say(`companies.filter.${list}`),
     value: filter[list],
     choices: choices.sort(

@@ -168,7 +168,7 @@ function switches({ filter, scope, whole }: NetworkData, binding: Binding): Cont
     },
   ];
   const years = yearChoices(filter, binding);
-  if (years.length > 1)
+  if (years.length > 1 || filter.until !== undefined)
     found.push({
       key: "until",
       kind: "step",

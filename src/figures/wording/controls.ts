@@ -29,9 +29,9 @@ export function controls(
       ...(key === "depth" && { count: left({ depth: value as (typeof DEPTHS)[number] }) }),
     })),
   });
-  const any = (key: "kind" | "area", label: string, choices: readonly Choice[]): Control => ({
+  const any = (key: "kind" | "area", label: string, choices: readonly Choice[]) => ({
     key,
-    kind: "any",
+    kind: "any" as const,
     label,
     value: chosen[key],
     choices: choices.map((choice) => ({ ...choice, count: left({ [key]: [choice.value] }) })),
@@ -41,7 +41,9 @@ export function controls(
     any(
       "kind",
       say("wording.filter.kind"),
-      FACT_KINDS.filter((kind) => all.some((fact) => fact.kind === kind)).map((value) => ({
+      FACT_KINDS.filter(
+        (kind) => chosen.kind.includes(kind) || all.some((fact) => fact.kind === kind),
+      ).map((value) => ({
         value,
         label: say(`wording.kind.${value}`),
       })),
@@ -50,10 +52,11 @@ export function controls(
       "area",
       say("node.area"),
       model.areas
-        .filter(({ id }) => all.some(({ areas }) => areas.includes(id)))
+        .filter(({ id }) => chosen.area.includes(id) || all.some(({ areas }) => areas.includes(id)))
         .map(({ id, label }) => ({ value: id, label: locale.text(label) })),
     ),
-  ].filter(({ choices }) => choices.length > 1);
+    // What is on has its control, also where it leaves no choice.
+  ].filter(({ key, choices }) => choices.length > 1 || chosen[key].length > 0);
   const label = lead && say("wording.filter.alone", { lead: sourceName(lead, locale) });
   return [
     one("compare", COMPARED),

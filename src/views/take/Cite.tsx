@@ -23,7 +23,9 @@ export function Cite({ taken }: { taken: Taken }) {
         text={citationText(style, taken.cited, locale)}
         label={say("take.cite")}
       />
-      <p className="soft">{say("take.cite.note", { version: taken.cited.version })}</p>
+      {taken.cited.url !== undefined && (
+        <p className="soft">{say("take.cite.note", { version: taken.cited.version })}</p>
+      )}
     </section>
   );
 }

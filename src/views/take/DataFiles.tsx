@@ -1,7 +1,6 @@
 import { citationText, OWN_STYLE } from "../../share/citationText.ts";
 import { csvOf } from "../../share/csv.ts";
 import { dataPackage } from "../../share/dataPackage.ts";
-import { fileName } from "../../share/fileName.ts";
 import { jsonOf } from "../../share/json.ts";
 import { sheetOf } from "../../share/rows.ts";
 import { xlsxOf } from "../../share/xlsx.ts";
@@ -21,7 +20,7 @@ interface Props {
 
 /** The numbers of this view, and of the whole model. */
 export function DataFiles({ taken, said, say: tell }: Props) {
-  const { figure, page, day, cited, glossary } = taken;
+  const { figure, page, day, cited, glossary, nameOf } = taken;
   const { locale, query, reading, file } = page;
   const { say } = locale;
   const { license } = reading.model;
@@ -35,7 +34,7 @@ export function DataFiles({ taken, said, say: tell }: Props) {
   ) => {
     try {
       const made = await make();
-      const name = fileName(figure, day, ending, kind);
+      const name = nameOf(ending, kind);
       save(typeof made === "string" ? new Blob([made], { type }) : made, name);
       tell(say("take.saved", { name }));
     } catch {
@@ -141,6 +140,7 @@ export function DataFiles({ taken, said, say: tell }: Props) {
               name={reading.model.id}
               contents={() => ({
                 model: JSON.stringify(reading.model),
+                file: page.opened,
                 start: writeAddress(writeRoute(page.route), query),
               })}
             />

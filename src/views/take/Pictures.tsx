@@ -1,6 +1,5 @@
 import { useState } from "react";
 import { dark, light } from "../../plot/theme.ts";
-import { fileName } from "../../share/fileName.ts";
 import { FORMATS, type Format } from "../../share/plate.tsx";
 import { pngOf } from "../../share/png.ts";
 import { NoDrawing, type StandAlone, standAlone } from "../../share/standAlone.ts";
@@ -18,7 +17,7 @@ interface Props {
 
 /** The figure as a picture that says what it is, wherever it ends up. */
 export function Pictures({ taken, said, say: tell }: Props) {
-  const { figure, page, day, plate } = taken;
+  const { figure, page, plate, nameOf } = taken;
   const { locale } = page;
   const { say } = locale;
   const [format, setFormat] = useState<Format>("page");
@@ -41,17 +40,14 @@ export function Pictures({ taken, said, say: tell }: Props) {
       const [first] = pictures as [StandAlone, ...StandAlone[]]; // without one it throws
       const count = pictures.length;
       if (count === 1) {
-        const name = fileName(figure, day, ending, kind);
+        const name = nameOf(ending, kind);
         save(await make(first), name);
         return done(say("take.saved", { name }), first);
       }
       const files = new Map<string, Blob>();
       for (const [index, picture] of pictures.entries())
-        files.set(
-          fileName(figure, day, ending, [...kind, `${index + 1}-of-${count}`]),
-          await make(picture),
-        );
-      const name = fileName(figure, day, "zip", [...kind, ending]);
+        files.set(nameOf(ending, [...kind, `${index + 1}-of-${count}`]), await make(picture));
+      const name = nameOf("zip", [...kind, ending]);
       save(await zipOf(files), name);
       done(say("take.savedSlides", { name, count }), first);
     } catch (error) {

@@ -4,7 +4,7 @@ import { lensLabel } from "../../figures/lensLabel.ts";
 import { shared } from "../../figures/shared.ts";
 import { chosenWords } from "../../share/chosen.ts";
 import { type Cited, keyOf } from "../../share/citation.ts";
-import { dayOf } from "../../share/fileName.ts";
+import { dayOf, fileName } from "../../share/fileName.ts";
 import { entriesOf, type Glossary, textsOnPicture } from "../../share/glossary.ts";
 import type { PlateWords } from "../../share/plate.tsx";
 import { sourceWords } from "../../share/sourceWords.ts";
@@ -24,6 +24,8 @@ export interface Taken {
   readonly plate: PlateWords;
   readonly cited: Cited;
   readonly glossary: Glossary;
+  /** Name of a file with this view. @param kind what tells it from others of the same ending */
+  nameOf(ending: string, kind?: readonly string[]): string;
 }
 
 /** @param glossary in the language of the page */
@@ -60,6 +62,7 @@ export function useTaken(figure: BoundFigure, glossary: Glossary): Taken {
     day,
     glossary,
     address,
+    nameOf: (ending, kind) => fileName({ id: figure.id, state, file: opened }, day, ending, kind),
     plate: {
       finding,
       subtitle: figure.caption.subtitle,
