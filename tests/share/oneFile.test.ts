@@ -21,7 +21,12 @@ test("a template is filled; the atlas's own decks stay in it", () => {
     talk: "",
     notes: "",
   });
-  expect(JSON.parse(filled.about ?? "")).toEqual({ site: "https://example.org/a/", start: "/ja/" });
+  expect(JSON.parse(filled.about ?? "")).toEqual({
+    site: "https://example.org/a/",
+    start: "/ja/",
+    file: "mine.json",
+    file: "mine.json",
+  });
 });
 
 test("notes are in it only where they were given", () => {
