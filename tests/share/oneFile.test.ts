@@ -3,7 +3,12 @@ import { expect, test } from "vitest";
 import { type Contents, fillFile, NoFile, slots } from "../../src/share/oneFile.ts";
 
 const TEMPLATE = `<html><head>${slots({ model: "{}", decks: '{"visit":{}}' })}</head><body><script>f("<p>")</script></body></html>`;
-const contents: Contents = { model: '{"id":"m"}', start: "/ja/", site: "https://example.org/a/" };
+const contents: Contents = {
+  model: '{"id":"m"}',
+  start: "/ja/",
+  site: "https://example.org/a/",
+  file: "mine.json",
+};
 
 /** What a browser finds in the slots: an element ends at the first `</script`. */
 function slotsIn(html: string): Record<string, string> {
@@ -24,7 +29,6 @@ test("a template is filled; the atlas's own decks stay in it", () => {
   expect(JSON.parse(filled.about ?? "")).toEqual({
     site: "https://example.org/a/",
     start: "/ja/",
-    file: "mine.json",
     file: "mine.json",
   });
 });
