@@ -39,6 +39,9 @@ export const light: Theme = {
   font,
 };
 
+/** On a printer's paper. */
+export const printed: Theme = { ...light, paper: "#ffffff", panel: "#f4f4f2" };
+
 export const dark: Theme = {
   paper: "#15161a",
   panel: "#1d1f25",

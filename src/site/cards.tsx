@@ -7,7 +7,7 @@ import { makeLocale } from "../i18n/locale.ts";
 import { loadTranslations } from "../i18n/translations.ts";
 import type { Model } from "../model/schema.ts";
 import { light } from "../plot/theme.ts";
-import { mounted } from "../share/standAlone.ts";
+import { mounted } from "../share/drawnParts.ts";
 import { Card, placeOf } from "./Card.tsx";
 import { steady } from "./markup.ts";
 

@@ -64,6 +64,16 @@ describe.each(["en", "ja", "hi"])("paper in %s", (language) => {
   });
 });
 
+test("whatever theme is chosen, a figure is printed dark on white", async () => {
+  const page = await open("en/explore/people/?theme=dark");
+  await page.emulateMedia({ media: "print" });
+  const [words, paper] = await page.evaluate(() => {
+    const { color } = getComputedStyle(document.querySelector("main h1, main h2") as Element);
+    return [color, getComputedStyle(document.documentElement).getPropertyValue("--paper")];
+  });
+  expect([words, paper]).toEqual(["rgb(29, 27, 24)", "#fff"]);
+});
+
 test("a phone shows sheets no wider than itself", async () => {
   const page = await open("hi/present/visit/?handout=notes", {
     viewport: { width: 320, height: 640 },

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { expect, test } from "vitest";
-import { customProperties, dark, light, type Theme } from "../../src/plot/theme.ts";
+import { customProperties, dark, light, printed, type Theme } from "../../src/plot/theme.ts";
 
 const css = readFileSync(resolve(import.meta.dirname, "../../src/ui/styles/tokens.css"), "utf8");
 
@@ -27,6 +27,7 @@ function contrast(a: string, b: string): number {
 const themes: [string, Theme][] = [
   ["light", light],
   ["dark", dark],
+  ["printed", printed],
 ];
 
 test.each(themes)("words of the %s theme stand out from paper and panel", (_, theme) => {

@@ -3,8 +3,9 @@ import { FIGURES } from "../../src/figures/ids.ts";
 import { loadFigure } from "../../src/figures/index.ts";
 import { LANGUAGES } from "../../src/i18n/languages.ts";
 import { light } from "../../src/plot/theme.ts";
+import { NoDrawing } from "../../src/share/drawnParts.ts";
 import { FORMATS } from "../../src/share/plate.tsx";
-import { NoDrawing, standAlone } from "../../src/share/standAlone.ts";
+import { standAlone } from "../../src/share/standAlone.ts";
 import { locales, shipped } from "../figures/shipped.ts";
 
 const locale = await locales();

@@ -1,11 +1,13 @@
-import { useEffect, useMemo, useState } from "react";
+import { useEffect, useState } from "react";
 import { Link } from "wouter";
 import type { BoundFigure } from "../../figures/figure.ts";
 import type { Words } from "../../i18n/locale.ts";
+import { printed } from "../../plot/theme.ts";
+import { drawnParts, NoDrawing } from "../../share/drawnParts.ts";
 import { usePage } from "../page.ts";
 import { useReady } from "../useReady.ts";
 import { Sheet } from "./Sheet.tsx";
-import { sheetsOf } from "./sheet.ts";
+import { type Cut, sheetsOf } from "./sheet.ts";
 
 /** A step on paper. */
 export interface Leaf {
@@ -34,29 +36,15 @@ interface Props {
 export default function Handout({ title, leaves, other, hasNotes, back }: Props) {
   const { locale } = usePage();
   const { say } = locale;
-  const isDrawn = useDrawn(leaves);
-  const sheets = useMemo(
-    () =>
-      leaves.flatMap((leaf, step) =>
-        sheetsOf(leaf.views, leaf.notes !== undefined).map((sheet, index, { length }) => ({
-          leaf,
-          sheet,
-          id: `sheet-${step + 1}-${index + 1}`,
-          number: step + 1,
-          part: index + 1,
-          parts: length,
-        })),
-      ),
-    [leaves],
-  );
+  const sheets = useSheets(leaves);
   useReady(title);
   return (
     <main id="content" className="handout">
       <header className="handout-bar">
         <h1>{title}</h1>
-        <p>{say("present.handout.how", { count: sheets.length })}</p>
+        <p>{sheets && say("present.handout.how", { count: sheets.length })}</p>
         <p className="handout-do">
-          <button type="button" disabled={!isDrawn} onClick={() => window.print()}>
+          <button type="button" disabled={!sheets} onClick={() => window.print()}>
             {say("present.handout.print")}
           </button>
           {other !== undefined && (
@@ -67,7 +55,7 @@ export default function Handout({ title, leaves, other, hasNotes, back }: Props)
           <Link href={back}>{say("present.leave")}</Link>
         </p>
       </header>
-      {isDrawn ? (
+      {sheets ? (
         sheets.map((sheet) => (
           <Sheet key={sheet.id} {...sheet} title={title} total={leaves.length} />
         ))
@@ -78,16 +66,44 @@ export default function Handout({ title, leaves, other, hasNotes, back }: Props)
   );
 }
 
-/** Whether everything can be drawn at once: paper has no second look. */
-function useDrawn(leaves: readonly Leaf[]): boolean {
-  const [drawn, setDrawn] = useState<readonly Leaf[]>();
+/** Between its rows; words that have no drawing are one piece. */
+const cut: Cut<Leaf["views"][number]> = ({ figure }, drawn, room) => {
+  try {
+    return drawnParts(figure, drawn, room, printed).map(({ drawing, size }) => ({
+      high: size.height,
+      part: drawing,
+    }));
+  } catch (error) {
+    if (error instanceof NoDrawing) return [{ high: drawn.height }];
+    throw error;
+  }
+};
+
+function sheetsFrom(leaves: readonly Leaf[]) {
+  return leaves.flatMap((leaf, step) =>
+    sheetsOf(leaf.views, leaf.notes !== undefined, cut).map((sheet, index, { length }) => ({
+      leaf,
+      sheet,
+      id: `sheet-${step + 1}-${index + 1}`,
+      number: step + 1,
+      part: index + 1,
+      parts: length,
+    })),
+  );
+}
+
+/** Once everything can be drawn at once: paper has no second look. */
+function useSheets(leaves: readonly Leaf[]): ReturnType<typeof sheetsFrom> | undefined {
+  const [made, setMade] = useState<{ of: typeof leaves; sheets: ReturnType<typeof sheetsFrom> }>();
   useEffect(() => {
     let isOver = false;
     const waits = leaves.flatMap(({ views }) => views.map(({ figure }) => figure.prepare()));
-    Promise.allSettled(waits).then(() => !isOver && setDrawn(leaves));
+    Promise.allSettled(waits).then(() => {
+      if (!isOver) setMade({ of: leaves, sheets: sheetsFrom(leaves) });
+    });
     return () => {
       isOver = true;
     };
   }, [leaves]);
-  return drawn === leaves;
+  return made?.of === leaves ? made.sheets : undefined;
 }

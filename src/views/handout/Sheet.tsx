@@ -1,5 +1,5 @@
 import type { CSSProperties } from "react";
-import { light } from "../../plot/theme.ts";
+import { printed } from "../../plot/theme.ts";
 import { Qr } from "../../ui/Qr.tsx";
 import { writeQuery } from "../../url/write.ts";
 import { usePage } from "../page.ts";
@@ -48,7 +48,7 @@ export function Sheet({ leaf, sheet, id, title, number, total, part, parts }: Pr
         {words}
       </h2>
       <div className="sheet-views" data-two={pieces.length > 2 || undefined}>
-        {pieces.map(({ view, drawn: { scale, ...size }, from, high }, index) => (
+        {pieces.map(({ view, drawn: { scale, ...size }, high, part }, index) => (
           <div
             className="sheet-drawing"
             // biome-ignore lint/suspicious/noArrayIndexKey: builds have no name but their number
@@ -58,11 +58,10 @@ export function Sheet({ leaf, sheet, id, title, number, total, part, parts }: Pr
                 "--scale": scale,
                 "--wide": size.width,
                 "--high": high,
-                "--from": from,
               } as CSSProperties
             }
           >
-            <div>{view.figure.render(size, light)}</div>
+            {part ? <Drawn part={part} /> : view.figure.render(size, printed)}
           </div>
         ))}
       </div>
@@ -87,4 +86,9 @@ export function Sheet({ leaf, sheet, id, title, number, total, part, parts }: Pr
       </div>
     </section>
   );
+}
+
+/** A part of a drawing that was made off screen. */
+function Drawn({ part }: { part: SVGSVGElement }) {
+  return <div ref={(host) => host?.replaceChildren(part)} />;
 }

@@ -17,19 +17,27 @@ export interface Drawn extends Size {
 
 /** Words of 12 px come out at 8.4, and no smaller. */
 const LEAST_SCALE = 0.7;
-/** What two sheets of one drawing both show, in px of paper, so that each word is whole on one of them. */
-const SHARED = 48;
+/** What heads on every sheet add to a drawing, at a guess. */
+const REPEATED = 1.05;
 
-type Wants = Pick<BoundFigure, "height" | "least">;
+type Wants = Pick<BoundFigure, "height" | "least" | "across">;
 
 /** A drawing on a sheet, or the part of it that fits there. */
 export interface Piece<View> {
   readonly view: View;
   readonly drawn: Drawn;
-  /** First px of the drawing that is shown, and how many. */
-  readonly from: number;
+  /** px of the drawing that are shown. */
   readonly high: number;
+  /** Of one that takes several sheets; absent where it is whole. */
+  readonly part?: SVGSVGElement;
 }
+
+/** Draws a view in parts that take no more than `room` px of the drawing each. */
+export type Cut<View> = (
+  view: View,
+  drawn: Drawn,
+  room: number,
+) => readonly Pick<Piece<View>, "high" | "part">[];
 
 export interface SheetOf<View> {
   readonly pieces: readonly Piece<View>[];
@@ -44,6 +52,7 @@ export interface SheetOf<View> {
 export function sheetsOf<View extends { readonly figure: Wants }>(
   views: readonly View[],
   hasNotes: boolean,
+  cut: Cut<View>,
 ): SheetOf<View>[] {
   const isReadable = (some: readonly View[], notes: boolean) =>
     some.every(
@@ -59,10 +68,10 @@ export function sheetsOf<View extends { readonly figure: Wants }>(
   const sheets = groups.flatMap((group, index): SheetOf<View>[] => {
     const notes = hasNotes && index === groups.length - 1 && isReadable(group, true);
     const [only] = group;
-    if (only && !isReadable(group, notes)) return goingOn(only);
+    if (only && !isReadable(group, notes)) return goingOn(only, cut);
     const pieces = group.map((view) => {
       const drawn = drawnSize(view.figure, { count: group.length, hasNotes: notes });
-      return { view, drawn, from: 0, high: drawn.height };
+      return { view, drawn, high: drawn.height };
     });
     return [{ pieces, hasNotes: notes }];
   });
@@ -70,22 +79,23 @@ export function sheetsOf<View extends { readonly figure: Wants }>(
 }
 
 /** One drawing over the fewest sheets, with the largest words these allow. */
-function goingOn<View extends { readonly figure: Wants }>(view: View): SheetOf<View>[] {
+function goingOn<View extends { readonly figure: Wants }>(
+  view: View,
+  cut: Cut<View>,
+): SheetOf<View>[] {
   const room = SHEET.height - WORDS - GAP;
-  const [best] = WIDTHS.map((width) => ({ width, scale: SHEET.width / width }))
+  const { figure } = view;
+  const [best] = WIDTHS.map((width) => ({ width, scale: SHEET.width / figure.across(width) }))
     .filter(({ scale }) => scale <= 1 && scale >= LEAST_SCALE)
     .map(({ width, scale }) => {
-      const height = Math.ceil(view.figure.least(width));
-      const count = Math.ceil((height * scale - SHARED) / (room - SHARED));
-      return { drawn: { width, height, scale }, count };
+      const height = Math.ceil(figure.least(width));
+      return { width, height, scale, count: Math.ceil((height * scale * REPEATED) / room) };
     })
-    .sort((a, b) => a.count - b.count || b.drawn.scale - a.drawn.scale);
+    .sort((a, b) => a.count - b.count || b.scale - a.scale);
   if (!best) return [];
-  const { drawn, count } = best;
-  const shared = SHARED / drawn.scale;
-  const high = (drawn.height - shared) / count + shared;
-  return Array.from({ length: count }, (_, index) => ({
-    pieces: [{ view, drawn, from: index * (high - shared), high }],
+  const { count: _, ...drawn } = best;
+  return cut(view, drawn, room / drawn.scale).map((piece) => ({
+    pieces: [{ view, drawn, ...piece }],
     hasNotes: false,
   }));
 }
@@ -97,7 +107,7 @@ function goingOn<View extends { readonly figure: Wants }>(view: View): SheetOf<V
  * @param count how many figures share the sheet; from three on two stand in a row
  */
 export function drawnSize(
-  { height: heightOf, least: leastOf }: Wants,
+  { height: heightOf, least: leastOf }: Pick<Wants, "height" | "least">,
   { count, hasNotes }: { readonly count: number; readonly hasNotes: boolean },
 ): Drawn {
   const columns = count > 2 ? 2 : 1;

@@ -1,8 +1,9 @@
 import { useState } from "react";
 import { dark, light } from "../../plot/theme.ts";
+import { NoDrawing } from "../../share/drawnParts.ts";
 import { FORMATS, type Format } from "../../share/plate.tsx";
 import { pngOf } from "../../share/png.ts";
-import { NoDrawing, type StandAlone, standAlone } from "../../share/standAlone.ts";
+import { type StandAlone, standAlone } from "../../share/standAlone.ts";
 import { zipOf } from "../../share/zip.ts";
 import { Segments } from "../../ui/Choices.tsx";
 import { save } from "../save.ts";
