@@ -37,6 +37,7 @@ export const FindMark = memo(function FindMark({ figure, onFind }: Props) {
     onFind(found.id);
   };
   return (
+    // biome-ignore lint/a11y/useSemanticElements: browsers of a few years ago do not know <search>
     <div role="search">
       <form className="find-mark" onSubmit={onSubmit}>
         <label>
