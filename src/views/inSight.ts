@@ -6,7 +6,7 @@ export function markShown(id: string): Element | null {
 }
 
 /** px between a mark and what it is brought out from under. */
-const AIR = 12;
+export const AIR = 12;
 
 /**
  * Scrolls the page, as little as it takes, so that a mark is between the names
@@ -29,24 +29,10 @@ export function bringInSight(mark: Element): void {
   if (aside !== 0) across.scrollBy({ left: aside, behavior });
 }
 
-/**
- * Scrolls the page, as little as it takes, so that marks of two pictures are in
- * the window together; not where it is too low for that.
- */
-export function bringBothInSight(marks: readonly Element[]): void {
-  const boxes = marks.map((mark) => mark.getBoundingClientRect()).filter((box) => box.height > 0);
-  if (boxes.length < 2) return;
-  const top = Math.min(...boxes.map((box) => box.top));
-  const bottom = Math.max(...boxes.map((box) => box.bottom));
-  if (bottom - top > window.innerHeight - 2 * AIR) return;
-  const down = shift([top, bottom], [0, window.innerHeight]);
-  if (down !== 0) window.scrollBy({ top: down, behavior: isStill() ? "auto" : "smooth" });
-}
-
 type Span = readonly [from: number, to: number];
 
 /** px to scroll by; of what is larger than its room the beginning is seen. */
-function shift([from, to]: Span, [first, last]: Span): number {
+export function shift([from, to]: Span, [first, last]: Span): number {
   const before = first + AIR - from;
   const after = to + AIR - last;
   return before > 0 ? -before : Math.max(0, Math.min(after, -before));

@@ -2,13 +2,12 @@ import { useMemo } from "react";
 import { Label } from "../../plot/Label.tsx";
 import { LinkMark, Mark, useEmphasis } from "../../plot/marks.tsx";
 import { StatusPatterns } from "../../plot/status.tsx";
-import { textWidth } from "../../plot/text.ts";
 import type { Theme } from "../../plot/theme.ts";
 import { Drawing } from "../Drawing.tsx";
 import type { ViewProps } from "../figure.ts";
 import type { TimelineData } from "./data.ts";
 import { Key } from "./Key.tsx";
-import { SMALL, TEXT } from "./placed.ts";
+import { anchorAt, SMALL, TEXT } from "./placed.ts";
 import { documentColour, PAPER, Paper } from "./shapes.tsx";
 import { layoutStory, type PlacedMoment, type StoryLayout } from "./storyLayout.ts";
 import { Terms } from "./Terms.tsx";
@@ -146,9 +145,4 @@ function Scale({ layout, theme, isLit }: ScaleProps) {
       })}
     </g>
   );
-}
-
-function anchorAt(x: number, word: string, right: number): "start" | "middle" | "end" {
-  const half = textWidth(word, SMALL) / 2;
-  return x - half < 0 ? "start" : x + half > right ? "end" : "middle";
 }

@@ -5,7 +5,7 @@ import { LINE } from "../../plot/Label.tsx";
 import { textWidth, wrap } from "../../plot/text.ts";
 import type { TimelineData } from "./data.ts";
 import { termText } from "./names.ts";
-import { type PlacedText, SMALL, TEXT } from "./placed.ts";
+import { anchorAt, type PlacedText, SMALL, TEXT } from "./placed.ts";
 
 export const BAR = 12;
 /** Room of the names beside the bars. */
@@ -112,9 +112,7 @@ function ticksOf(
   const ticks: Tick[] = [];
   for (let year = Math.ceil(first / 5) * 5; year <= last; year += 5) {
     const x = xOf(year);
-    const half = textWidth(String(year), SMALL) / 2;
-    const anchor = x + half > width ? "end" : x - half < 0 ? "start" : "middle";
-    ticks.push({ year, x, anchor });
+    ticks.push({ year, x, anchor: anchorAt(x, String(year), width) });
   }
   return ticks;
 }
