@@ -11,7 +11,6 @@ import { Segments } from "../../ui/Choices.tsx";
 import { writeQuery } from "../../url/write.ts";
 import { CopyField } from "../CopyField.tsx";
 import { FigureControls } from "../FigureControls.tsx";
-import { OnlyHere } from "../OnlyHere.tsx";
 import { type Page, PageProvider, usePage } from "../page.ts";
 import { FrameControls, sound } from "./FrameControls.tsx";
 import type { Chosen } from "./options.ts";
@@ -31,7 +30,7 @@ interface Props {
 /** One figure on its way to another page: options, snippet, previews. */
 export function Workshop({ figure, chosen, set }: Props) {
   const page = usePage();
-  const { locale, reading, file } = page;
+  const { locale, reading, file, opened } = page;
   const { say } = locale;
   const [measured, setMeasured] = useState(0);
   const language = chosen.lang || locale.language;
@@ -83,7 +82,7 @@ export function Workshop({ figure, chosen, set }: Props) {
           {say(`compose.works.${chosen.snippet}`)}{" "}
           <Weight kind={chosen.snippet} figure={figure.id} language={language} />
         </p>
-        <OnlyHere />
+        {opened !== undefined && <p>{say("compose.only", { name: opened })}</p>}
         <CopyField text={snippet(chosen.snippet, wanted)} label={say("compose.take")} />
         {rules.length > 0 && (
           <p className="soft">{say("compose.policy", { rules: rules.join("; ") })}</p>

@@ -85,7 +85,7 @@ function Code({ frame }: { frame: Frame }) {
   if (opened !== undefined)
     return (
       <div className="code">
-        <p>{locale.say("own.only", { name: opened })}</p>
+        <p>{locale.say("present.only", { name: opened })}</p>
       </div>
     );
   if (path === undefined) return null;

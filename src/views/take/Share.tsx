@@ -3,8 +3,8 @@ import { Link } from "wouter";
 import { Qr } from "../../ui/Qr.tsx";
 import { writeQuery } from "../../url/write.ts";
 import { CopyLink } from "../CopyLink.tsx";
-import { OnlyHere } from "../OnlyHere.tsx";
 import { AddToDeck } from "./AddToDeck.tsx";
+import { OnlyHere } from "./OnlyHere.tsx";
 import type { Taken } from "./taken.ts";
 
 interface Props {

@@ -1,4 +1,4 @@
-import { usePage } from "./page.ts";
+import { usePage } from "../page.ts";
 
 /** Beside addresses of a view: that they do not lead to the reader's own file, and how it is sent. */
 export function OnlyHere() {
@@ -6,8 +6,8 @@ export function OnlyHere() {
   if (opened === undefined) return null;
   return (
     <p>
-      {locale.say("own.only", { name: opened })}
-      {!isTaken && ` ${locale.say("own.only.how")}`}
+      {locale.say("take.only", { name: opened })}
+      {!isTaken && ` ${locale.say("take.only.how")}`}
     </p>
   );
 }
