@@ -12,6 +12,8 @@ import {
 } from "./plate.tsx";
 
 const WIDTH = 1200;
+/** px of a drawing in one picture: of more a canvas would have too few dots, and it goes on in the next. */
+const MOST_HIGH = 6400;
 const LETTERS: Letters = { title: 36, text: 20, small: 17 };
 /** A drawing is made for a smaller place and enlarged, so that it reads from afar. */
 const ENLARGED = 1.3;
@@ -29,7 +31,7 @@ function layoutPage(words: PlateWords, figure: Wants): Plate {
   const width = Math.round(room / ENLARGED);
   const drawn = { width, height: figure.height(width) };
   const enlarged = room / width;
-  const height = drawn.height * enlarged;
+  const height = Math.min(MOST_HIGH, drawn.height * enlarged);
   return {
     title: words.finding,
     size: { width: WIDTH, height: Math.ceil(top + height + footOf(lines, LETTERS)) },

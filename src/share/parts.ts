@@ -1,4 +1,4 @@
-import { max, min } from "d3-array";
+import { ascending, bisectLeft, bisectRight, max, min } from "d3-array";
 
 /** From an upper to a lower edge, in px of the drawing. */
 type Span = readonly [from: number, to: number];
@@ -183,11 +183,13 @@ function shiftOf(shape: Element, drawing: Element): number {
 
 /** Below every row, closer to it than to the next. */
 function cutsBetween(rows: readonly Span[]): Cut[] {
-  const tops = rows.map(([from]) => from).sort((a, b) => a - b);
-  const ends = [...new Set(rows.map(([, to]) => to))].sort((a, b) => a - b);
-  return ends.map((end) => {
-    const next = tops.find((top) => top >= end) ?? end;
+  const tops = rows.map(([from]) => from).sort(ascending);
+  const ends = rows.map(([, to]) => to).sort(ascending);
+  return [...new Set(ends)].map((end) => {
+    const next = tops[bisectLeft(tops, end)] ?? end;
     const y = end + Math.min(BELOW, (next - end) / 2);
-    return { y, through: rows.filter(([from, to]) => from < y - 0.5 && to > y + 0.5).length };
+    // What has begun and is not over.
+    const through = bisectLeft(tops, y - 0.5) - bisectRight(ends, y + 0.5);
+    return { y, through: Math.max(0, through) };
   });
 }

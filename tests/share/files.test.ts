@@ -132,7 +132,7 @@ test("the drawing of any figure has a place in its picture, clear of the words",
   fc.assert(
     fc.property(
       fc.constantFrom("page", "square", "slide"),
-      fc.integer({ min: 120, max: 3000 }),
+      fc.integer({ min: 120, max: 30_000 }),
       (format, height) => {
         const plate = layoutPlate(WORDS, format, wanting(height));
         const { size, within, foot, room, drawn, enlarged } = plate;
@@ -144,6 +144,7 @@ test("the drawing of any figure has a place in its picture, clear of the words",
         const bare = layoutPlate({ ...WORDS, glossary: [] }, format, wanting(height));
         // Words are explained where that costs the drawing nothing.
         if (format === "page") expect(plate.explained).toBe(7);
+        expect(dotsPerPx(size, 1)).toBe(1);
         expect(enlarged).toBeGreaterThanOrEqual(bare.enlarged);
       },
     ),
