@@ -52,13 +52,15 @@ function placed(
   scale: number,
 ): SVGSVGElement {
   const [width, height] = [size.width * scale, size.height * scale];
+  // Upper and lower edge are between two px: within one, what the legend covers would shine through.
   const place = {
     x: within.x + (within.width - width) / 2,
-    y: within.y + (isWhole ? (within.height - height) / 2 : 0),
+    y: Math.round(within.y + (isWhole ? (within.height - height) / 2 : 0)),
     width,
-    height,
+    height: Math.ceil(height),
+    preserveAspectRatio: "xMidYMin",
   };
   for (const [key, value] of Object.entries(place))
-    drawing.setAttribute(key, String(hundredths(value)));
+    drawing.setAttribute(key, String(typeof value === "number" ? hundredths(value) : value));
   return drawing;
 }

@@ -60,6 +60,9 @@ test.each([
   expect(slides.length).toBeGreaterThan(1);
   const copied = slides.flatMap(({ svg }) => {
     const file = new DOMParser().parseFromString(svg, "image/svg+xml");
+    // An edge within a px would let what the legend covers shine through.
+    const drawing = file.querySelector("svg[data-figure]");
+    for (const edge of ["y", "height"]) expect(drawing?.getAttribute(edge)).toMatch(/^\d+$/);
     return Array.from(file.querySelectorAll("[data-head][transform]"), (each) => each.textContent);
   });
   expect(copied.join()).toContain(head);
