@@ -1,3 +1,4 @@
+import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { withChromium } from "./chromium.ts";
 import { agree, headline, notes, openBoth, SHOWN, shows, steps } from "./talk.ts";
@@ -107,5 +108,32 @@ describe("two windows of one talk", () => {
     await speaker.keyboard.press("PageDown");
     await stage.waitForSelector(".podium:not(:has(> .blank))");
     expect(await headline(stage)).toBe(steps[0]?.headline.en);
+  });
+
+  test("show the same part of a drawing that is higher than its room, whatever their sizes", async () => {
+    const { stage, speaker } = await openBoth(openRaw);
+    const partIn = (page: Page) =>
+      page.$eval(`${SHOWN} .slide-room`, (room) =>
+        Array.from(room.querySelectorAll("text"), (text) =>
+          text.hasAttribute("data-cut") ? "" : text.textContent,
+        ),
+      );
+    for (const step of [1, 3, 9]) {
+      for (const key of [String(step), "Enter"]) await stage.keyboard.press(key);
+      await agree(stage, speaker);
+      const seen = await partIn(stage);
+      expect(seen).toContain("");
+      for (const [width, height] of [
+        [900, 700],
+        [1024, 768],
+        [1280, 800],
+        [1700, 1000],
+      ] as const) {
+        await speaker.setViewportSize({ width, height });
+        await expect
+          .poll(() => partIn(speaker), { message: `step ${step}, ${width} × ${height}` })
+          .toEqual(seen);
+      }
+    }
   });
 });

@@ -69,7 +69,7 @@ function Rows({ domain, ...props }: RowsProps) {
         ))}
       </Head>
       {rows.map((layout) => (
-        <g key={`${layout.row.commitment.id}-${layout.row.currency}`}>
+        <g key={`${layout.row.commitment.id}-${layout.row.currency}`} data-row="">
           <Head
             top={layout.top}
             bottom={layout.top + layout.heading.length * (TEXT + 1) * LINE}

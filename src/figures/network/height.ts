@@ -24,7 +24,7 @@ export function leastOfReading(
   width: number,
   locale: Locale,
 ): number | undefined {
-  if (data.reading === "web") return 330;
+  if (data.reading === "web") return 300;
   if (data.reading !== "layered") return undefined;
   return layeredLeast(data, width, ({ label }) => locale.text(label));
 }

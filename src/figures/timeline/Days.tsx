@@ -143,7 +143,7 @@ function Ground({
           {axis.ticks.map(({ x, word, anchor }) => (
             <g key={word}>
               <line x1={x} x2={x} y1={axis.y - 4} y2={axis.y + 4} stroke={theme.inkSoft} />
-              <Label x={x} y={axis.y - 8} lines={[word]} anchor={anchor} {...soft} />
+              <Label x={x} y={axis.y - 11} lines={[word]} anchor={anchor} {...soft} />
             </g>
           ))}
         </>

@@ -1,12 +1,4 @@
-import {
-  type CSSProperties,
-  type KeyboardEvent,
-  type MouseEvent,
-  memo,
-  type ReactNode,
-  useMemo,
-  useRef,
-} from "react";
+import { type KeyboardEvent, type MouseEvent, memo, type ReactNode, useMemo, useRef } from "react";
 import type { BoundFigure } from "../../figures/figure.ts";
 import { type Attention, AttentionProvider } from "../../plot/marks.tsx";
 import type { Size } from "../../plot/size.ts";
@@ -14,7 +6,6 @@ import { page as pageTheme } from "../../plot/theme.ts";
 import { useEdition } from "../page.ts";
 import { step as walked } from "../walk.ts";
 import type { Frame } from "./frames.ts";
-import { FADE } from "./inView.ts";
 import { marksIn } from "./marksIn.ts";
 import { Pointing } from "./Pointing.tsx";
 import { layoutSlide } from "./slide.ts";
@@ -67,7 +58,6 @@ export const SlideView = memo(function SlideView(props: Props) {
       <div
         ref={room}
         className="slide-room"
-        style={{ "--fade": `calc(${FADE} * var(--u))` } as CSSProperties}
         onScroll={onScroll}
         onClick={leaveToKeys}
         onKeyDown={(event) => onPoint && walk(event, figure, onPoint)}
@@ -84,7 +74,8 @@ export const SlideView = memo(function SlideView(props: Props) {
         </div>
       </div>
       <p className="slide-foot">
-        <span>{figure.marks.length > 0 && source}</span>
+        {/* A line ends with the dot between two names and never begins with it. */}
+        <span>{figure.marks.length > 0 && source.replaceAll(" · ", "\u00a0· ")}</span>
         <span className="slide-count">
           {locale.exact(step + 1)} / {locale.exact(total)}
         </span>

@@ -1,105 +1,143 @@
-import { hundredths } from "../../plot/rounding.ts";
-import { boxesOf } from "./marksIn.ts";
+import { tenths } from "../../plot/rounding.ts";
+import { AIR, goesOn, type Measured, type Part, rowsOf, type Span } from "./part.ts";
 import { STAGE } from "./slide.ts";
 
-/** Units of the stage between a mark that is moved into view and the edge. */
-const AIR = 14;
-/** Units over which a drawing that goes on fades; the style sheet asks for it by this name. */
-export const FADE = 6;
-/** Units that a drawing may be moved to spare words, the nearest first. */
-const MOVES = Array.from(
-  { length: 145 },
-  (_, index) => (index % 2 ? -1 : 1) * Math.ceil(index / 2),
-);
-/** Of the height of a line, what stands empty above and below its letters. */
-const EMPTY = { above: 0.22, below: 0.18 };
+/** Units over which what goes on beyond the rows that are seen fades. */
+const FADE = 4;
+/** Of the size of letters, how far they reach above and below the line they stand on. */
+const LETTERS = { above: 0.9, below: 0.3 };
+/** What takes room in a drawing, and what of it is seen. */
+const SHAPES = "text, rect, circle, path, line, polygon";
+const SEEN = ":not([fill=transparent])";
 
-/** From and to, in px of what is scrolled. */
-type Span = readonly [from: number, to: number];
-
-/** px to scroll, no more than needed, until the marks are in view, or as many of the first as have room. */
-export function topFor(box: HTMLElement, lit: readonly string[]): number {
-  const air = AIR * unitOf(box);
-  const below = legendOf(box)?.height ?? 0;
-  const outer = box.getBoundingClientRect().top - box.scrollTop;
-  const spans = lit.flatMap((id) =>
-    boxesOf(box, id).map(({ top, bottom }): Span => [top - outer - air, bottom - outer + air]),
-  );
-  const [first, ...others] = spans;
-  if (!first) return 0;
-  const room = box.clientHeight - below;
-  let [from, to] = first;
-  for (const other of others) {
-    const both: Span = [Math.min(from, other[0]), Math.max(to, other[1])];
-    if (both[1] - both[0] <= room) [from, to] = both;
-  }
-  return Math.max(0, Math.min(to - room, from));
+/** A drawing in the units of its stage, and its words. */
+export interface Drawn extends Measured {
+  readonly words: ReadonlyMap<SVGTextElement, Span>;
 }
 
-/** px to scroll, near those wanted, at which the edges of the room take the fewest words. */
-export function besideWords(box: HTMLElement, wanted: number, most: number): number {
-  const within = (top: number) => Math.min(Math.max(0, top), most);
-  if (most <= 0) return 0;
+/** Measures a drawing that is higher than its room; `undefined` where it is not, or has no layout. */
+export function measured(box: HTMLElement, lit: readonly string[]): Drawn | undefined {
+  if (box.scrollHeight <= box.clientHeight) return undefined;
   const unit = unitOf(box);
-  const legend = legendOf(box);
-  const outer = box.getBoundingClientRect().top - box.scrollTop;
-  const words = Array.from(box.querySelectorAll("text"))
-    .filter((text) => !text.closest("[data-legend]"))
-    .map((text): Span => {
-      const { top, bottom, height } = text.getBoundingClientRect();
-      return [top - outer + height * EMPTY.above, bottom - outer - height * EMPTY.below];
-    });
-  const takenAt = (top: number) => {
-    const end = top + box.clientHeight;
-    // A legend that is kept in view lies over the end of what is seen.
-    const covers = legend !== undefined && legend.bottom > end;
-    const bottom = covers ? end - legend.height : end - FADE * unit;
-    return words.filter(
-      ([from, to]) =>
-        (top > 0 && from < top + FADE * unit && to > top) ||
-        (top < most && from < (covers ? bottom : end) && to > bottom),
-    ).length;
+  const outer = box.getBoundingClientRect();
+  const start = outer.top - box.scrollTop;
+  const inUnits = (px: number) => tenths((px - start) / unit);
+  const room = tenths(outer.height / unit);
+  const high = tenths(box.scrollHeight / unit);
+  const legend = box.querySelector<SVGGElement>("[data-legend]");
+  const natural = legend?.getBoundingClientRect();
+  const moved = legend ? shiftOf(legend) * scaleOf(legend) : 0;
+  return {
+    ...(goesOn(high, room) ? rowsIn(box, lit, room, inUnits) : NO_ROWS),
+    legend: natural && [inUnits(natural.top - moved), inUnits(natural.bottom - moved)],
+    room,
+    high,
   };
-  return MOVES.map((move) => within(within(wanted) + move * unit))
-    .map((top) => ({ top, taken: takenAt(top) }))
-    .reduce((best, at) => (at.taken < best.taken ? at : best)).top;
 }
 
-/** A legend below what is seen is moved up to its lower edge. */
-export function shiftLegends(box: HTMLElement) {
-  const edge = box.getBoundingClientRect().bottom;
-  for (const legend of box.querySelectorAll<SVGGElement>("[data-legend]")) {
-    const scale = legend.getScreenCTM?.()?.a || 1;
-    const own = legend.getBoundingClientRect().bottom - shiftOf(legend) * scale;
-    const shift = Math.min(0, hundredths((edge - own) / scale));
-    legend.dataset.shift = String(shift);
-    legend.style.transform = shift === 0 ? "" : `translateY(${shift}px)`;
+const NO_ROWS: Pick<Drawn, "words" | "rows" | "lit"> = { words: new Map(), rows: [], lit: [] };
+
+function rowsIn(
+  box: HTMLElement,
+  lit: readonly string[],
+  room: number,
+  inUnits: (px: number) => number,
+): typeof NO_ROWS {
+  const words = new Map(
+    Array.from(box.querySelectorAll("text"))
+      .filter((text) => !text.closest("[data-legend]"))
+      .map((text): [SVGTextElement, Span] => [text, linesOf(text, inUnits)]),
+  );
+  const spanOf = (parts: readonly Element[], which = SEEN): Span[] => {
+    const spans = parts
+      .flatMap((part) => [part, ...part.querySelectorAll(SHAPES)])
+      .filter((part) => part.matches(`:is(${SHAPES})${which}`))
+      .map((part): Span => {
+        const { top, bottom } = part.getBoundingClientRect();
+        return words.get(part as SVGTextElement) ?? [inUnits(top), inUnits(bottom)];
+      });
+    if (spans.length === 0) return [];
+    return [[Math.min(...spans.map(([from]) => from)), Math.max(...spans.map(([, to]) => to))]];
+  };
+  const marks = new Map<string, Element[]>();
+  for (const mark of box.querySelectorAll<SVGElement>("[data-mark]:not([data-line])")) {
+    const id = mark.dataset.mark ?? "";
+    marks.set(id, [...(marks.get(id) ?? []), mark.closest("[data-worded]") ?? mark]);
   }
+  const wholesOf = (id: string) => marks.get(id) ?? [];
+  // A ring goes around what can be pressed, seen or not.
+  const ringed = lit.flatMap(wholesOf).flatMap((whole) => spanOf([whole], ""));
+  const named = Array.from(box.querySelectorAll<SVGElement>("[data-words-of]"), (part) => [
+    part,
+    ...(part.dataset.wordsOf?.split(" ").flatMap(wholesOf) ?? []),
+  ]);
+  const rows = Array.from(box.querySelectorAll("[data-row]"), (row) => [row]);
+  const wholes = [...marks.keys()].flatMap(wholesOf).map((whole) => [whole]);
+  return {
+    words,
+    rows: rowsOf(
+      [
+        ...words.values(),
+        ...[...wholes, ...named, ...rows].flatMap((parts) => spanOf(parts)),
+        ...ringed,
+      ],
+      room,
+    ),
+    lit: ringed,
+  };
 }
 
-/** Words that an edge or the legend would cut are not shown: half a word is none. */
-export function hideCutWords(box: HTMLElement) {
-  const { top, bottom } = box.getBoundingClientRect();
+/** Shows a part and nothing beyond it: half a row is none. */
+export function showPart(box: HTMLElement, drawn: Drawn | undefined, part: Part | undefined) {
+  box.style.maskImage = part && drawn ? maskOf(part, drawn) : "";
+  if (!part)
+    for (const text of box.querySelectorAll("[data-cut]")) text.removeAttribute("data-cut");
+  for (const [text, [first, last]] of drawn?.words ?? [])
+    text.toggleAttribute(
+      "data-cut",
+      part !== undefined && (first < part.seen[0] || last > part.seen[1]),
+    );
   const legend = box.querySelector<SVGGElement>("[data-legend]");
-  const end = legend && shiftOf(legend) < 0 ? legend.getBoundingClientRect().top : bottom;
-  for (const text of box.querySelectorAll("text")) {
-    if (legend?.contains(text)) continue;
-    const { top: from, bottom: to, height } = text.getBoundingClientRect();
-    const line = height / (text.querySelectorAll("tspan[y]").length || 1);
-    const isCutAt = (edge: number) =>
-      from + line * EMPTY.above < edge && to - line * EMPTY.below > edge;
-    text.toggleAttribute("data-cut", isCutAt(top) || isCutAt(end));
+  if (!legend) return;
+  const down = (part?.legendAt ?? 0) - (drawn?.legend?.[0] ?? 0);
+  const shift = tenths((down * unitOf(box)) / scaleOf(legend));
+  legend.dataset.shift = String(shift);
+  legend.style.transform = shift === 0 ? "" : `translateY(${shift}px)`;
+}
+
+/** Fades the edges beyond which a drawing goes on; a legend that was moved ends it. */
+function maskOf({ top, seen: [from, to], hidden: [before, after], legendAt }: Part, drawn: Drawn) {
+  const at = (units: number) => `calc(${tenths(units - top)} * var(--u))`;
+  const [own = 0, end = 0] = drawn.legend ?? [];
+  const moved = legendAt !== undefined && legendAt !== own ? legendAt + end - own : undefined;
+  const above = Math.max(before, from - AIR);
+  const below = moved ?? Math.min(after, to + AIR);
+  const stops = Number.isFinite(from)
+    ? [`transparent ${at(above)}`, `#000 ${at(Math.min(above + FADE, from))}`]
+    : ["#000 0"];
+  if (Number.isFinite(to))
+    stops.push(`#000 ${at(Math.max(below - FADE, to))}`, `transparent ${at(below)}`);
+  if (stops.length === 1) return "";
+  return `linear-gradient(${stops.join(", ")})`;
+}
+
+/** From its attributes: a browser makes letters higher or lower by whole px. */
+function linesOf(text: SVGTextElement, inUnits: (px: number) => number): Span {
+  const matrix = text.getScreenCTM();
+  const size = Number(text.getAttribute("font-size"));
+  const lines = [text, ...text.querySelectorAll("tspan[y]")]
+    .map((part) => part.getAttribute("y"))
+    .filter((y) => y !== null)
+    .map(Number);
+  if (matrix?.b !== 0 || !size || lines.length === 0) {
+    const { top, bottom } = text.getBoundingClientRect();
+    return [inUnits(top), inUnits(bottom)];
   }
-}
-
-/** Of the legend of a drawing, in px of what is scrolled; where it stands by itself. */
-function legendOf(box: HTMLElement) {
-  const legend = box.querySelector<SVGGElement>("[data-legend]");
-  if (!legend) return undefined;
-  const { bottom, height } = legend.getBoundingClientRect();
-  const scale = legend.getScreenCTM?.()?.a || 1;
-  const outer = box.getBoundingClientRect().top - box.scrollTop;
-  return { bottom: bottom - outer - shiftOf(legend) * scale, height };
+  const onScreen = (y: number) => inUnits(matrix.d * y + matrix.f);
+  return [
+    onScreen(Math.min(...lines) - LETTERS.above * size),
+    onScreen(Math.max(...lines) + LETTERS.below * size),
+  ];
 }
 
 /** px of the drawing that a legend has been moved. */
@@ -107,7 +145,12 @@ function shiftOf({ dataset }: SVGGElement): number {
   return Number(dataset.shift ?? 0);
 }
 
+function scaleOf(part: SVGGElement): number {
+  return part.getScreenCTM?.()?.a || 1;
+}
+
 /** px to a unit of the stage. */
-function unitOf(box: HTMLElement): number {
-  return (box.closest(".slide")?.clientWidth ?? STAGE.width) / STAGE.width;
+export function unitOf(box: HTMLElement): number {
+  const width = box.closest(".slide")?.getBoundingClientRect().width;
+  return (width || STAGE.width) / STAGE.width;
 }

@@ -71,7 +71,7 @@ export function layoutSlide(
     inside -
     (change === "" ? 0 : CHANGE) -
     high(HEADLINE, wrap(headline, HEADLINE * NARROWER[language], wide, true), LINES[language]) -
-    high(SMALL, wrap(source, SMALL * 0.93, wide - 100), SMALL_LINE) -
+    high(SMALL, wrap(source, SMALL, wide - 120), SMALL_LINE) -
     2 * GAP;
   const fits = (arrangement: Arrangement, width: number, room: number): Slide => {
     const sizeAt = (enlarged: number) => {
@@ -80,7 +80,9 @@ export function layoutSlide(
     };
     const large = ENLARGED.map(sizeAt).find(({ most, wanted }) => wanted <= most);
     const { width: drawn, most, wanted } = large ?? sizeAt(LEAST_ENLARGED);
-    const height = wanted <= most ? most : Math.ceil(Math.max(most, leastOf(drawn)));
+    // A drawing that can do with less makes use of more; another stands in the middle.
+    const high = leastOf(drawn) < wanted ? most : Math.ceil(wanted);
+    const height = wanted <= most ? high : Math.ceil(Math.max(most, leastOf(drawn)));
     return {
       arrangement,
       drawn: { width: drawn, height },

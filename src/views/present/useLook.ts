@@ -1,6 +1,7 @@
 import { type RefObject, useCallback, useLayoutEffect, useRef } from "react";
 import type { Size } from "../../plot/size.ts";
-import { besideWords, hideCutWords, shiftLegends, topFor } from "./inView.ts";
+import { type Drawn, measured, showPart, unitOf } from "./inView.ts";
+import { partOf } from "./part.ts";
 
 interface Looked {
   readonly lit: readonly string[];
@@ -13,9 +14,8 @@ interface Looked {
 const REST_MS = 120;
 
 /**
- * Which part of a drawing is seen that is higher than its room: its beginning or,
- * moved no further than it must be, the part with the marks pointed at, until
- * somebody moves it. What its patterns stand for stays in view.
+ * Shows the part of a drawing that is seen where it is higher than its room,
+ * until somebody moves it. What its patterns stand for stays in view.
  *
  * @returns what listens to a hand that scrolls
  */
@@ -25,6 +25,7 @@ export function useLook(
 ): () => void {
   const put = useRef(0);
   const timer = useRef(0);
+  const drawing = useRef<Drawn>(undefined);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another drawing has its marks elsewhere
   useLayoutEffect(() => {
     const box = room.current;
@@ -32,11 +33,13 @@ export function useLook(
     // A scroll that did not rest yet was of the drawing before.
     window.clearTimeout(timer.current);
     const show = () => {
+      const whole = measured(box, lit);
+      drawing.current = whole;
       const most = Math.max(0, box.scrollHeight - box.clientHeight);
-      put.current =
-        look === undefined ? besideWords(box, topFor(box, lit), most) : (look / 1000) * most;
+      const part = whole && look === undefined ? partOf(whole) : undefined;
+      put.current = look === undefined ? (part?.top ?? 0) * unitOf(box) : (look / 1000) * most;
       box.scrollTop = put.current;
-      tellEdges(box);
+      showPart(box, whole, part ?? partAt(box, whole));
     };
     show();
     // A stage of another size shows the same part.
@@ -52,7 +55,7 @@ export function useLook(
   }, [room, lit, look, drawn]);
   return useCallback(() => {
     const box = room.current;
-    if (box) tellEdges(box);
+    if (box) showPart(box, drawing.current, partAt(box, drawing.current));
     if (!box || !onLook || Math.abs(box.scrollTop - put.current) < 2) return;
     window.clearTimeout(timer.current);
     // A hand that scrolls is told once it rests.
@@ -65,13 +68,7 @@ export function useLook(
   }, [room, onLook]);
 }
 
-/** Where a drawing goes on beyond its room, its edge says so. */
-function tellEdges(box: HTMLElement) {
-  const rest = box.scrollHeight - box.clientHeight - box.scrollTop;
-  // Less than that is the air around a drawing.
-  const least = box.clientHeight / 50;
-  box.toggleAttribute("data-above", box.scrollTop > least);
-  box.toggleAttribute("data-below", rest > least);
-  shiftLegends(box);
-  hideCutWords(box);
+/** Where a hand has moved it. */
+function partAt(box: HTMLElement, drawn: Drawn | undefined) {
+  return drawn && partOf(drawn, box.scrollTop / unitOf(box));
 }
