@@ -54,6 +54,9 @@ describe("the speaker's window", () => {
     expect(await dialog.innerText()).not.toContain(notes[0]?.slice(0, 24));
     const told = () => dialog.locator("[role=status]").innerText();
     expect(await told()).not.toContain("smaller than 18 px");
+    // What it judges is what the stage shows: the part with the marks pointed at, ringed.
+    expect(await told()).not.toContain("out of sight");
+    expect(await dialog.locator(".ring").count()).toBe(1);
     await dialog.getByRole("button", { name: "Close" }).click();
     // Whatever is drawn too small and too faint is told.
     await page.evaluate(() => {

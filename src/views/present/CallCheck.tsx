@@ -32,9 +32,13 @@ export default function CallCheck({ frames, total, look, onClose }: Props) {
   const [blurred, setBlurred] = useState(true);
   const [short, setShort] = useState<readonly Shortfall[]>();
   const stage = useRef<HTMLDivElement>(null);
+  // What is drawn before its dialog is open has no measures: no ring, and no part that is shown.
+  const [isOpen, setIsOpen] = useState(false);
+  useEffect(() => setIsOpen(true), []);
   useEffect(() => {
+    if (!isOpen) return;
     let gone = false;
-    // By now the dialog is open; letters have their widths once fonts are there.
+    // Letters have their widths once fonts are there.
     document.fonts.ready.then(() => {
       const slide = stage.current?.querySelector<HTMLElement>(".slide");
       if (slide && !gone) setShort(fallsShort(seenStep(slide, frame.lit)));
@@ -42,7 +46,7 @@ export default function CallCheck({ frames, total, look, onClose }: Props) {
     return () => {
       gone = true;
     };
-  }, [frame]);
+  }, [frame, isOpen]);
   return (
     <Dialog label={say("present.do.call")} className="call" onClose={onClose}>
       <p>{say("present.call.lead")}</p>
@@ -82,9 +86,7 @@ export default function CallCheck({ frames, total, look, onClose }: Props) {
             data-grey={grey || undefined}
             data-blurred={blurred || undefined}
           >
-            <div className="podium">
-              <SlideView {...{ frame, total, look }} />
-            </div>
+            <div className="podium">{isOpen && <SlideView {...{ frame, total, look }} />}</div>
           </div>
         </div>
         <div role="status">
