@@ -157,6 +157,7 @@ test.each(LANGUAGES)(
           return {
             wide: document.documentElement.scrollWidth,
             rows: new Set(Array.from(tabs.children, (tab) => tab.getBoundingClientRect().top)).size,
+            more: (tabs as HTMLElement).dataset.more,
             current: own && [own.left, own.right],
             focus: active && [active.left, active.right],
           };
@@ -166,9 +167,13 @@ test.each(LANGUAGES)(
       expect(seen.rows).toBe(1);
       expect(seen.current?.[0]).toBeGreaterThanOrEqual(0);
       expect(seen.current?.[1]).toBeLessThanOrEqual(320);
+      // At its edges the row says that there is more.
+      expect(seen.more).toMatch(/before|after/);
+      if (id === FIGURES[0]) expect(seen.more).toBe("after");
       await page.locator(".tabs a").last().focus();
       const { focus } = await tabs();
       expect(focus?.[1]).toBeLessThanOrEqual(320.5);
+      await expect.poll(async () => (await tabs()).more).toBe("before");
     }
   },
 );

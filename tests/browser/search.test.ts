@@ -85,6 +85,13 @@ test.each(FAR_DOWN.flatMap((path) => [390, 1280].map((width) => [path, width] as
   },
 );
 
+test("the mark that one half of a comparison names is before the eyes", async () => {
+  const right = encodeURIComponent("companies?focus=suzuki_biogas_2023");
+  const page = await look(`en/compare/?right=${right}`);
+  await page.locator('[data-side="right"] [data-mark="suzuki_biogas_2023"]:focus').waitFor();
+  expect(await isSeen(page)).toBe(true);
+});
+
 test("a hit whose mark is in focus already brings it before the eyes again", async () => {
   const page = await open("en/explore/companies/?focus=suzuki_biogas_2023");
   const mark = page.locator('[data-mark="suzuki_biogas_2023"]:focus');

@@ -111,3 +111,8 @@ test("through a lens nothing is shown that it does not see: claims, hours, or th
     /09:30/,
   );
 });
+
+test.each(LANGUAGES)("nobody is a word and no number, in %s", (language) => {
+  const query = new URLSearchParams("lens=visit-report");
+  expect(places.bind(shipped, query, locale[language]).caption.title).not.toMatch(/\b0/);
+});
