@@ -58,6 +58,11 @@ describe("the speaker's window", () => {
     expect(await told()).not.toContain("out of sight");
     expect(await dialog.locator(".ring").count()).toBe(1);
     await dialog.getByRole("button", { name: "Close" }).click();
+    // What the stage leaves out is no loss.
+    for (const key of ["9", "Enter"]) await page.keyboard.press(key);
+    await page.getByRole("button", { name: "Check for a call" }).click();
+    await expect.poll(told).toBe("Nothing on this step gets lost.");
+    await dialog.getByRole("button", { name: "Close" }).click();
     // Whatever is drawn too small and too faint is told.
     await page.evaluate(() => {
       const sheet = new CSSStyleSheet();

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import { Segments } from "../../ui/Choices.tsx";
+import { afterPaint } from "../../ui/useAfterPaint.ts";
 import { usePage } from "../page.ts";
 import { Dialog } from "./Dialog.tsx";
 import { fallsShort, type Shortfall } from "./fallsShort.ts";
@@ -38,11 +39,13 @@ export default function CallCheck({ frames, total, look, onClose }: Props) {
   useEffect(() => {
     if (!isOpen) return;
     let gone = false;
-    // Letters have their widths once fonts are there.
-    document.fonts.ready.then(() => {
-      const slide = stage.current?.querySelector<HTMLElement>(".slide");
-      if (slide && !gone) setShort(fallsShort(seenStep(slide, frame.lit)));
-    });
+    // Letters have their widths once fonts are there, and a drawing its part once it is painted.
+    document.fonts.ready.then(() =>
+      afterPaint(() => {
+        const slide = stage.current?.querySelector<HTMLElement>(".slide");
+        if (slide && !gone) setShort(fallsShort(seenStep(slide, frame.lit)));
+      }),
+    );
     return () => {
       gone = true;
     };
