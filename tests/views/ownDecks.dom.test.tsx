@@ -39,6 +39,17 @@ test("a deck let go over the stage is shown and kept; what is none is told of", 
   await heading(1);
 });
 
+test("a deck let go over the speaker's window opens there, with its notes; what is none is told of", async () => {
+  await open("/en/present/firm/?notes");
+  await screen.findByRole("heading", { level: 1, name: "Speaker’s window" }, SOON);
+  drop("{}");
+  expect(await screen.findByText(/no deck that can be read/)).toBeTruthy();
+  drop(JSON.stringify(talk));
+  await waitFor(() => expect(window.location.pathname).toBe("/en/present/mine/"), SOON);
+  const query = new URLSearchParams(window.location.search);
+  expect([query.get("deck"), query.has("notes")]).toEqual(["talk", true]);
+});
+
 test("a deck without steps leads to where it gets them", async () => {
   keep({ ...talk, steps: [] });
   await open("/en/present/mine/?deck=talk");

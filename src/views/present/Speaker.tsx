@@ -20,6 +20,7 @@ import { SlideView } from "./SlideView.tsx";
 import { Steps } from "./Steps.tsx";
 import { readSettings } from "./settings.ts";
 import { useDeck } from "./useDeck.ts";
+import { useDroppedDeck } from "./useDroppedDeck.ts";
 import { useKeys } from "./useKeys.ts";
 import { useTalk } from "./useTalk.ts";
 
@@ -65,6 +66,7 @@ export default function Speaker({ place }: { place: DeckPlace }) {
     else tell("present.refused.there");
   };
   const digits = useKeys(settings.keys === "on", onWish, () => {});
+  useDroppedDeck(() => tell("present.wrong.file"));
   const title = deck.talk ? locale.text(deck.talk.title) : "";
   useReady(
     title && `${say("present.speaker")}: ${title} – ${locale.text(reading.model.title)}`,

@@ -6,9 +6,9 @@ import { OWN_DECK } from "../../url/route.ts";
 import { usePage } from "../page.ts";
 import { freeId, putDeck } from "../shelf.ts";
 
-/** A deck that is let go over the stage is kept in this browser and shown; Back leads to the one before. */
+/** A deck that is let go over the stage, or over its notes, is kept in this browser and shown there; Back leads to the one before. */
 export function useDroppedDeck(onRefused: () => void): void {
-  const { route, href } = usePage();
+  const { route, href, query } = usePage();
   const [, navigate] = useLocation();
   useDrop(async (file) => {
     if (!file) return;
@@ -17,6 +17,7 @@ export function useDroppedDeck(onRefused: () => void): void {
       const id = freeId(deck.id);
       putDeck({ ...deck, id });
       const own = new URLSearchParams({ deck: id });
+      if (query.has("notes")) own.set("notes", "");
       navigate(href({ view: "present", language: route.language, deck: OWN_DECK }, own));
     } catch {
       onRefused();
