@@ -34,6 +34,10 @@ declare module "*.json?taken" {
   const messages: object;
   export default messages;
 }
+declare module "*.json?overview" {
+  const messages: object;
+  export default messages;
+}
 declare module "*.json?rooms" {
   const messages: object;
   export default messages;

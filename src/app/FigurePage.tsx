@@ -1,14 +1,16 @@
 import { useQuery } from "@tanstack/react-query";
-import { useDeferredValue } from "react";
+import { lazy, Suspense, useDeferredValue } from "react";
 import { ErrorBoundary } from "react-error-boundary";
 import type { FigureId } from "../figures/ids.ts";
-import { Embed } from "../views/embed/Embed.tsx";
 import { Explore } from "../views/explore/Explore.tsx";
 import { FigureFailed } from "../views/FigureFailed.tsx";
 import { FigureMissing } from "../views/FigureMissing.tsx";
 import { figureQuery } from "../views/figureQuery.ts";
 import { usePage } from "../views/page.ts";
 import { Loading } from "./Loading.tsx";
+
+// Frames have scripts of their own; the app shows one where it stands alone.
+const Embed = lazy(() => import("../views/embed/Embed.tsx"));
 
 /** A page of one figure, once the figure's code is there. */
 export function FigurePage({ id, view }: { id: FigureId; view: "explore" | "embed" }) {
@@ -20,7 +22,9 @@ export function FigurePage({ id, view }: { id: FigureId; view: "explore" | "embe
   if (!drawn) return <Loading locale={locale} onRetry={figure.refetch} />;
   return (
     <ErrorBoundary FallbackComponent={FigureFailed} resetKeys={[query, locale]}>
-      {view === "embed" ? <Embed figure={drawn} /> : <Explore figure={drawn} />}
+      <Suspense fallback={<Loading locale={locale} onRetry={figure.refetch} />}>
+        {view === "embed" ? <Embed figure={drawn} /> : <Explore figure={drawn} />}
+      </Suspense>
     </ErrorBoundary>
   );
 }

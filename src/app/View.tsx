@@ -87,7 +87,7 @@ export function View({ base, arrival, address, locale, reading }: Props) {
           {!onStage && <LeftOutNotice />}
           <Suspense fallback={<Loading locale={locale} onRetry={() => window.location.reload()} />}>
             {WITHOUT_STATE.has(route.view) && <JunkNotice junk={junkIn(shared, address.query)} />}
-            {route.view === "overview" && <Overview />}
+            {route.view === "overview" && <Room says="overview" of={Overview} />}
             {route.view === "sources" && <Room says="sources" of={Sources} />}
             {route.view === "compose" && <Room says="compose" of={Compose} />}
             {route.view === "present" && <Room says="presented" of={Present} />}
@@ -104,7 +104,7 @@ export function View({ base, arrival, address, locale, reading }: Props) {
   );
 }
 
-/** A page that few open: what it alone says comes with it. */
+/** A page that has words of its own: they come with it. */
 function Room({ says, of: Content }: { says: MessagePart; of: ComponentType }) {
   const { locale } = usePage();
   const words = useQuery(partQuery(says, locale.language));

@@ -8,7 +8,7 @@ import { makeLocale } from "../i18n/locale.ts";
 import { migrate, readQuery } from "../url/query.ts";
 import { type Route, writeRoute } from "../url/route.ts";
 import { writeAddress } from "../url/write.ts";
-import { Embed } from "../views/embed/Embed.tsx";
+import Embed from "../views/embed/Embed.tsx";
 import { FigureFailed } from "../views/FigureFailed.tsx";
 import { EditionProvider, type Page, PageProvider } from "../views/page.ts";
 import { replaceQuery } from "./address.ts";

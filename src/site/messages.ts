@@ -13,6 +13,9 @@ const TAKEN = /^(?:take\.(?!title$)|file\.|citation\.|offline\.|search\.(?!butto
 /** What is said where frames and decks are made. */
 const COMPOSED = /^(?:deck\.|compose\.(?!(?:copy|copied|refused)$))/;
 
+/** What the first page alone says. */
+const OVERVIEW = /^overview\.(?!questions$)/;
+
 /** What is said on the pages that few open, and by the words that are explained. */
 const ROOMS = /^(?:glossary|gap|unstated|compare)\.(?!link$)/;
 const SOURCES =
@@ -24,6 +27,7 @@ const SOURCES =
  */
 export function partOf(key: string): MessagePart | undefined {
   if (TAKEN.test(key)) return "taken";
+  if (OVERVIEW.test(key)) return "overview";
   if (ROOMS.test(key)) return "rooms";
   if (SOURCES.test(key)) return "sources";
   if (COMPOSED.test(key)) return "compose";

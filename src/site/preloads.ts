@@ -13,6 +13,7 @@ interface Chunk {
 
 /** Parts of the messages that a page alone says. */
 const PART_OF: Record<string, MessagePart> = {
+  overview: "overview",
   sources: "sources",
   compose: "compose",
   glossary: "rooms",

@@ -136,6 +136,7 @@ const ROOMS: Record<MessagePart, RegExp> = {
   wording: /figures\/wording\//,
   timeline: /figures\/timeline\//,
   places: /figures\/places\//,
+  overview: /views\/overview\/|site\/cards/,
   taken:
     /views\/take\/|views\/(?:TakeFile|DeckFile)|app\/offline\/|share\/(?:rows|chosen)|app\/search\//,
   rooms: /views\/(?:glossary|notStated|compare|explain)\//,

@@ -44,7 +44,7 @@ test.each([
   ["flows", 203],
   ["companies", 200],
   ["wording", 130],
-  ["timeline", 131],
+  ["timeline", 130],
   ["places", 130],
 ])("the first page of %s loads at most %i kB of scripts", (figure, most) => {
   const weight = weightOf(figure);

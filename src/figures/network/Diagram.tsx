@@ -8,7 +8,7 @@ import { DASH } from "../../plot/status.tsx";
 import { Drawing } from "../Drawing.tsx";
 import type { ViewProps } from "../figure.ts";
 import type { NetworkData } from "./data.ts";
-import { Legend, THIN } from "./Legend.tsx";
+import { Legend, LIT_THIN, THIN } from "./Legend.tsx";
 import { layoutLayered } from "./layered.ts";
 import { foot, type PlacedNode, TEXT } from "./layout.ts";
 import { DIM, LabelOnPaper, NodeMark, nodeColours } from "./NodeShape.tsx";
@@ -51,7 +51,7 @@ export function Diagram(props: ViewProps<NetworkData>) {
               id={link.id}
               d={path}
               stroke={colourOf(link.agreement)}
-              strokeWidth={link.basis === "stated" ? (lit ? 2.5 : 1.75) : lit ? 1.25 : THIN}
+              strokeWidth={link.basis === "stated" ? (lit ? 2.5 : 1.75) : lit ? LIT_THIN : THIN}
               strokeDasharray={link.status && DASH[link.status]}
               opacity={lit === undefined ? 0.55 : lit ? 1 : DIM}
             />

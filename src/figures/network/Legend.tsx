@@ -7,8 +7,9 @@ import type { ViewProps } from "../figure.ts";
 import type { NetworkData } from "./data.ts";
 import { TEXT } from "./layout.ts";
 
-/** Of links that no source states: px of a line, dash of an outline. */
+/** Of links that no source states: px of a line, by itself and picked out, and dash of an outline. */
 export const THIN = 0.7;
+export const LIT_THIN = 0.95;
 export const BROKEN = "2 2";
 
 interface Props extends ViewProps<NetworkData> {

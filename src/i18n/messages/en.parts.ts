@@ -9,6 +9,7 @@ export const parts = {
   timeline: () => import("./en.json?timeline"),
   places: () => import("./en.json?places"),
   taken: () => import("./en.json?taken"),
+  overview: () => import("./en.json?overview"),
   rooms: () => import("./en.json?rooms"),
   sources: () => import("./en.json?sources"),
   compose: () => import("./en.json?compose"),

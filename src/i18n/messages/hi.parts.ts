@@ -9,6 +9,7 @@ export const parts = {
   timeline: () => import("./hi.json?timeline"),
   places: () => import("./hi.json?places"),
   taken: () => import("./hi.json?taken"),
+  overview: () => import("./hi.json?overview"),
   rooms: () => import("./hi.json?rooms"),
   sources: () => import("./hi.json?sources"),
   compose: () => import("./hi.json?compose"),

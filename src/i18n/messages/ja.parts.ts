@@ -9,6 +9,7 @@ export const parts = {
   timeline: () => import("./ja.json?timeline"),
   places: () => import("./ja.json?places"),
   taken: () => import("./ja.json?taken"),
+  overview: () => import("./ja.json?overview"),
   rooms: () => import("./ja.json?rooms"),
   sources: () => import("./ja.json?sources"),
   compose: () => import("./ja.json?compose"),

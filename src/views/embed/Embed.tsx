@@ -14,7 +14,7 @@ import { useReady } from "../useReady.ts";
  * sources and the way to the full view. Parts are hidden by the style sheet
  * (`data-hide` on the root), so that a poster can lose them before any script.
  */
-export function Embed({ figure }: { figure: Figure }) {
+export default function Embed({ figure }: { figure: Figure }) {
   const { reading, query, locale, href, route, choose } = usePage();
   const bound = useMemo(
     () => figure.bind(reading.model, query, locale),
