@@ -54,6 +54,17 @@ test("a legend below what is seen is moved to the last whole row", () => {
   expect(partOf({ ...drawing, legend, high: 1030 }, 730).legendAt).toBe(1000);
 });
 
+test("heads that fill the room are seen, and no legend covers them", () => {
+  const { seen, legendAt } = partOf({
+    ...drawing,
+    rows: [[310, 350]],
+    legend: [1000, 1030],
+    high: 1030,
+  });
+  expect(seen).toEqual([Number.NEGATIVE_INFINITY, 300]);
+  expect(legendAt).toBe(1000);
+});
+
 test("a hand that scrolls sees whole rows too", () => {
   expect(partOf(drawing, 20).seen).toEqual([55, 295]);
   expect(partOf(drawing, 9999)).toMatchObject({ top: 700, seen: [705, Number.POSITIVE_INFINITY] });

@@ -67,11 +67,15 @@ export function partOf({ rows, lit, legend, room, high }: Measured, byHand?: num
   // A browser scrolls by whole px.
   const begins = top > ROUNDED;
   const ends = top < most - ROUNDED;
-  const isMoved = legend !== undefined && ends && legend[1] > top + room;
+  const wholeUntil = (end: number) =>
+    rows.filter(
+      ([from, to]) => (!begins || from >= top - ROUNDED) && (!ends || to <= end + ROUNDED),
+    );
+  const isBelow = legend !== undefined && ends && legend[1] > top + room;
+  // Where heads fill the room there is no row that a legend would explain: they are seen, and it is not.
+  const isMoved = isBelow && wholeUntil(top + room - foot).length > 0;
   const end = top + room - (isMoved ? foot : 0);
-  const whole = rows.filter(
-    ([from, to]) => (!begins || from >= top - ROUNDED) && (!ends || to <= end + ROUNDED),
-  );
+  const whole = wholeUntil(end);
   const from = begins ? (whole[0]?.[0] ?? top) : Number.NEGATIVE_INFINITY;
   const to = ends ? (whole.at(-1)?.[1] ?? end) : Number.POSITIVE_INFINITY;
   return {
