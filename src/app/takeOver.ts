@@ -1,3 +1,4 @@
+import { readPlace } from "../url/place.ts";
 import { isWhole } from "./whole.ts";
 
 /**
@@ -18,6 +19,9 @@ export function takeOver(
     if (!isWhole(host)) return;
     observer.disconnect();
     const place = placeIn(poster);
+    // A browser goes to a place that was written; to one that comes only now, nobody has.
+    const asked = readPlace();
+    const isNew = asked !== "" && !poster.querySelector(`[id="${CSS.escape(asked)}"]`);
     // What was chosen on the poster, perhaps before any script ran, is chosen on the page.
     const chosen = Array.from(poster.querySelectorAll("input"))
       .filter(({ type, checked, defaultChecked }) =>
@@ -28,6 +32,7 @@ export function takeOver(
     host.id = poster.id;
     poster.remove();
     restore(place, host);
+    if (isNew) document.getElementById(asked)?.scrollIntoView();
     root.dataset.ready = "";
     for (const path of chosen) (nodeAt(path, host) as HTMLElement | undefined)?.click?.();
     onTaken?.();

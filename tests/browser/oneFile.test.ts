@@ -12,13 +12,22 @@ const template = join(dist, "take/atlas.html");
 const room = mkdtempSync(join(tmpdir(), "atlas-file-"));
 afterAll(() => rmSync(room, { recursive: true, force: true }));
 
-/** Opens a file of the disk without any network, and counts what it asks for beside itself. */
-async function openFile(path: string, address = "") {
+/**
+ * Opens a file of the disk without any network, and counts what it asks for beside itself.
+ *
+ * @param framesLate ms by which frames come later than they would
+ */
+async function openFile(path: string, address = "", framesLate = 0) {
   const asked: string[] = [];
   const page = await openRaw(
     `${pathToFileURL(path).href}${address}`,
     { offline: true },
     async (fresh) => {
+      await fresh.addInitScript((late) => {
+        const soon = window.requestAnimationFrame.bind(window);
+        if (late > 0)
+          window.requestAnimationFrame = (draw) => window.setTimeout(() => soon(draw), late);
+      }, framesLate);
       fresh.context().on("request", (request) => {
         if (!request.isNavigationRequest() && !/^(?:data|blob):/.test(request.url()))
           asked.push(request.url());
@@ -65,6 +74,11 @@ describe("the atlas as one file, from a disk and without a network", () => {
     await page.waitForSelector('svg[data-figure="timeline"] [data-mark]');
     expect(new URL(page.url()).hash).toBe("#/hi/explore/timeline/");
     expect(asked).toEqual([]);
+  });
+
+  test("a place within a page is gone to also where what is made of it comes in sight late", async () => {
+    const { page } = await openFile(template, "#/en/sources/#made", 600);
+    await page.waitForFunction(() => window.scrollY > 500);
   });
 
   test("a place within a page, the search and the way past the top work", async () => {
