@@ -4,7 +4,7 @@ import type { Theme } from "../../plot/theme.ts";
 import type { ViewProps } from "../figure.ts";
 import type { Block } from "./blocks.ts";
 import type { InvestmentData } from "./data.ts";
-import { periodText, scopeText } from "./words.ts";
+import { periodText, scopeText } from "./texts.ts";
 
 export const TEXT = 13;
 const AMOUNT = 16;

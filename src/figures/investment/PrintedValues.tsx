@@ -4,7 +4,7 @@ import { textWidth } from "../../plot/text.ts";
 import type { ViewProps } from "../figure.ts";
 import type { InvestmentData, PrintedValue } from "./data.ts";
 import { BESIDE_PX, LANE, MARGIN, type RowLayout, struckHeight, TEXT } from "./printed.ts";
-import { printedText } from "./words.ts";
+import { printedText } from "./texts.ts";
 
 type ValueProps = ViewProps<InvestmentData> & {
   readonly layout: RowLayout;

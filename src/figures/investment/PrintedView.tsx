@@ -9,7 +9,7 @@ import type { ViewProps } from "../figure.ts";
 import type { InvestmentData, PrintedRow } from "./data.ts";
 import { Values } from "./PrintedValues.tsx";
 import { MARGIN, printedLayout, TEXT } from "./printed.ts";
-import { printedRowText } from "./words.ts";
+import { printedRowText } from "./texts.ts";
 
 /** px of the axis above the rows. */
 const AXIS_PX = 24;

@@ -4,27 +4,9 @@ import type { CommitmentRow } from "../../model/commitments.ts";
 import { get } from "../../model/lookup.ts";
 import { auditSentence } from "../audit.ts";
 import type { Binding, Caption, MarkFacts, Table } from "../figure.ts";
-import type { InvestmentData, PrintedRow, PrintedValue } from "./data.ts";
+import type { InvestmentData, PrintedValue } from "./data.ts";
 import { commitmentEvidence, conversionEvidence } from "./evidence.ts";
-
-/** "public + private" in the reader's language. */
-export function scopeText(scope: readonly ("public" | "private")[], locale: Locale): string {
-  if (scope.length === 0) return locale.say("scope.none");
-  return scope.map((part) => locale.say(`scope.${part}`)).join(" + ");
-}
-
-function moneyText(scope: CommitmentRow["scope"], locale: Locale): string {
-  const words = scopeText(scope, locale);
-  return scope.length === 0 ? words : locale.say("investment.money", { scope: words });
-}
-
-export function periodText({ start, end, years }: CommitmentRow, locale: Locale): string {
-  return locale.say("investment.period", { start: String(start), end: String(end), years });
-}
-
-function ratioText(ratio: number, locale: Locale): string {
-  return locale.exact(Number(ratio.toPrecision(2)));
-}
+import { moneyText, periodText, printedText, ratioText, scopeText } from "./texts.ts";
 
 /** Two paces this close are called the same. */
 const SAME = 0.02;
@@ -208,19 +190,6 @@ export function table(data: InvestmentData, { locale }: Binding): Table {
 
 function struckText({ struck, audits: [audit] }: PrintedValue, locale: Locale): string {
   return struck && audit ? auditSentence(audit, locale) : "";
-}
-
-/** As the first of the sources prints it; the others print the same value. */
-export function printedText({ audits }: PrintedValue): string {
-  return audits[0]?.conversion.printed ?? "";
-}
-
-export function printedRowText({ commitment, currency }: PrintedRow, locale: Locale): string {
-  return locale.say("investment.printedRow", {
-    amount: locale.money(commitment.amount),
-    year: String(commitment.start),
-    currency,
-  });
 }
 
 export function marks(data: InvestmentData, binding: Binding): MarkFacts[] {
